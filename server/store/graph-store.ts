@@ -1,0 +1,194 @@
+import type { DomainGraph, DomainNode, Id, NodeOf, Relation, Release } from '../domain/model.js';
+import type { Window } from '../domain/period.js';
+import type {
+  AreaKind,
+  BodyFunction,
+  BodyKind,
+  NodeLabel,
+  OrganizationKind,
+  RelationType,
+  RoleKind,
+} from '../domain/vocabulary.js';
+
+/**
+ * THE PORT: what the rest of the product may ask of a graph engine, in domain words.
+ *
+ * Rules that hold for every method:
+ * - A node is *selected* by a window when its period overlaps it; a relation when its own period and
+ *   both its ends' periods overlap it. No method gives back anything that is not selected.
+ * - Every list is in a total order, stated with the method; ties fall to the id, by code point.
+ * - Ids that the release does not have give nothing and are no error.
+ * - Failures: `DatabaseUnavailable` when the engine does not answer in time; all else is a bug and throws.
+ */
+export interface GraphStore {
+  /**
+   * Run `work` against one consistent state of the graph: a single read transaction, which on a cluster
+   * goes to a reader. `work` must only read, and may be run again when the engine asks for a retry.
+   */
+  read<T>(work: (reader: GraphReader) => Promise<T>): Promise<T>;
+
+  /**
+   * Replace the whole graph by `graph` in one transaction. A graph with the release id that is there
+   * already changes nothing, `loadedAt` included. Whoever reads sees the old graph or the new, never a mix.
+   */
+  replace(graph: DomainGraph, release: Release): Promise<Release>;
+
+  /** Create what the graph needs before its first load: unique ids and indexes. Idempotent. */
+  prepare(): Promise<void>;
+
+  /** Answer when the engine does; else throw `DatabaseUnavailable`. */
+  ping(): Promise<void>;
+
+  /** Give back all that is held. The store cannot be used afterwards. Idempotent. */
+  close(): Promise<void>;
+}
+
+/** A slice of a list: at most `first` items that come after the key `after`. */
+export interface PageRequest {
+  /** 1 to 100. */
+  readonly first: number;
+  /** The key of the last item already seen, or null for the start. */
+  readonly after: PageKey | null;
+}
+
+/** The place of an item in a list: its sort key, then its id. */
+export interface PageKey {
+  readonly sort: string;
+  readonly id: Id;
+}
+
+export interface Page<T> {
+  readonly items: readonly { readonly key: PageKey; readonly item: T }[];
+  readonly hasNext: boolean;
+  /** Items in the whole list, whatever the page. */
+  readonly total: number;
+}
+
+/** Where to go from a node: along relations of these types, outwards (`from` → `to`) or inwards. */
+export interface Step {
+  readonly types: readonly RelationType[];
+  readonly direction: 'out' | 'in';
+}
+
+/** A relation seen from one of its ends, with the node at the other. */
+export interface Neighbour {
+  readonly relation: Relation;
+  readonly node: DomainNode;
+}
+
+export interface AreaFilter {
+  readonly kinds?: readonly AreaKind[] | undefined;
+  /** Only areas within this one, at any depth, without itself. */
+  readonly within?: Id | undefined;
+  /** Folded text that the name, reading, English name or an alias contains. */
+  readonly contains?: string | undefined;
+  /** Whether a body serves the area itself. */
+  readonly hasBodies?: boolean | undefined;
+}
+export interface OrganizationFilter {
+  readonly kinds?: readonly OrganizationKind[] | undefined;
+  /** Only those located in this area or one within it. */
+  readonly area?: Id | undefined;
+  readonly contains?: string | undefined;
+  /** Only those that hold at least one role of these kinds. */
+  readonly holds?: readonly RoleKind[] | undefined;
+}
+export interface BodyFilter {
+  readonly kinds?: readonly BodyKind[] | undefined;
+  /** Only those that serve this area or one within it. */
+  readonly area?: Id | undefined;
+  /** Only those with at least one of these functions. */
+  readonly functions?: readonly BodyFunction[] | undefined;
+  readonly contains?: string | undefined;
+  /** Only those in which this actor holds a role, of `roles` when given. */
+  readonly heldBy?: Id | undefined;
+  readonly roles?: readonly RoleKind[] | undefined;
+}
+export interface MeetingFilter {
+  readonly body?: Id | undefined;
+  /** Only meetings of bodies that serve this area or one within it. */
+  readonly area?: Id | undefined;
+  /** Only meetings whose date is this day or later. A month counts from its first day. */
+  readonly heldFrom?: string | undefined;
+  /** Only meetings whose date is this day or earlier. */
+  readonly heldTo?: string | undefined;
+}
+export interface ActivityFilter {
+  readonly area?: Id | undefined;
+  readonly contains?: string | undefined;
+}
+
+export interface SearchHit {
+  readonly node: DomainNode;
+  /** The name, reading, English name or alias that matched, as stored. */
+  readonly matched: string;
+}
+
+export interface CoverageCount {
+  /** Nodes other than passages, which are the evidence itself. */
+  readonly nodes: number;
+  readonly relations: number;
+  /** How many of both have at least one citation. */
+  readonly cited: number;
+}
+
+/** Questions to one consistent state of the graph. */
+export interface GraphReader {
+  /** The release that is loaded, or null before the first load. */
+  release(): Promise<Release | null>;
+
+  /** The nodes with these ids, in the order asked, null where there is none. */
+  nodes(ids: readonly Id[]): Promise<(DomainNode | null)[]>;
+
+  /** The area with this six-digit code, or null. */
+  areaByCode(code: string): Promise<NodeOf<'Area'> | null>;
+
+  /** All nodes with this label, by id. For labels that stay few: Programme, Source. */
+  all<L extends NodeLabel & DomainNode['label']>(label: L): Promise<NodeOf<L>[]>;
+
+  /**
+   * For each of the ids, in the order asked: the neighbours along the step that the window selects,
+   * by the relation's `order`, then the other node's id, then the relation's id.
+   */
+  expand(ids: readonly Id[], step: Step, window: Window): Promise<Neighbour[][]>;
+
+  /**
+   * For each of the areas, in the order asked: the bodies that serve it, by id; with `contained`
+   * also those that serve an area within it, at any depth.
+   */
+  bodiesOfAreas(ids: readonly Id[], contained: boolean, window: Window): Promise<NodeOf<'Body'>[][]>;
+
+  /** For each of the areas, in the order asked: itself and all areas within it, by id. */
+  areaClosure(ids: readonly Id[]): Promise<Id[][]>;
+
+  /** By id. */
+  areas(filter: AreaFilter, window: Window, page: PageRequest): Promise<Page<NodeOf<'Area'>>>;
+  /** By id. */
+  organizations(
+    filter: OrganizationFilter,
+    window: Window,
+    page: PageRequest,
+  ): Promise<Page<NodeOf<'Organization'>>>;
+  /** By id. */
+  bodies(filter: BodyFilter, window: Window, page: PageRequest): Promise<Page<NodeOf<'Body'>>>;
+  /** By date held, those without a date last, then id. */
+  meetings(filter: MeetingFilter, page: PageRequest): Promise<Page<NodeOf<'Meeting'>>>;
+  /** By id. */
+  activities(filter: ActivityFilter, page: PageRequest): Promise<Page<NodeOf<'Activity'>>>;
+
+  /**
+   * Entities one of whose keys contains every one of the folded terms: those with a key that equals
+   * the whole query first, then those with a key that begins with it, then the rest; shorter matching
+   * keys first, then id. Lessons, sources and passages are not searched.
+   */
+  search(terms: readonly string[], page: PageRequest): Promise<Page<SearchHit>>;
+
+  /** Lessons about the area, an area within it, or anything located in or serving one; all when null. By id. */
+  lessons(area: Id | null): Promise<NodeOf<'Lesson'>[]>;
+
+  /** Citations counted over the whole graph, or over what `lessons` calls the area's. */
+  coverage(area: Id | null): Promise<CoverageCount>;
+
+  /** The whole graph as it was loaded: nodes and relations by id. For hashing, export and tests. */
+  graph(): Promise<DomainGraph>;
+}
