@@ -1,0 +1,54 @@
+import type { DomainGraph, DomainNode, Id, Relation } from '../../server/domain/model.js';
+import { fiscalYearOf, previousDay, type IsoDate, type Period } from '../../server/domain/period.js';
+
+/**
+ * The fiscal years of which the sources speak for a body or an activity: those of each known end of
+ * its period and of every relation that touches it, of its meetings, its tallies and its outputs.
+ */
+
+/** Fiscal years in which the known ends of the period lie; the last day counts, not the day after. */
+function endYears(period: Period): number[] {
+  const years: number[] = [];
+  if (period.from !== null) years.push(fiscalYearOf(period.from));
+  if (period.to !== null) years.push(fiscalYearOf(previousDay(period.to)));
+  return years;
+}
+
+/** The dates that a relation brings to the entity at its other end: a meeting's day, an output's completion. */
+function datesThrough(relation: Relation, nodes: ReadonlyMap<Id, DomainNode>): (IsoDate | null)[] {
+  if (relation.type === 'MEETING_OF') {
+    const meeting = nodes.get(relation.from);
+    return meeting?.label === 'Meeting' ? [meeting.heldOn] : [];
+  }
+  if (relation.type === 'PRODUCED') {
+    const output = nodes.get(relation.to);
+    return output?.label === 'Output' ? [output.completedOn] : [];
+  }
+  return [];
+}
+
+/** The same graph with `years` of every body and activity derived anew. */
+export function withYears(graph: DomainGraph): DomainGraph {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const years = new Map<Id, Set<number>>();
+  for (const node of graph.nodes) {
+    if (node.label !== 'Body' && node.label !== 'Activity') continue;
+    const tallied = node.label === 'Body' ? node.tallies.map((tally) => tally.fiscalYear) : [];
+    years.set(node.id, new Set([...endYears(node.period), ...tallied]));
+  }
+  for (const relation of graph.relations) {
+    const dates = datesThrough(relation, nodes).filter((date) => date !== null);
+    const found = [...endYears(relation.period), ...dates.map(fiscalYearOf)];
+    for (const end of [relation.from, relation.to]) {
+      for (const year of found) years.get(end)?.add(year);
+    }
+  }
+  return {
+    nodes: graph.nodes.map((node) =>
+      node.label === 'Body' || node.label === 'Activity'
+        ? { ...node, years: [...(years.get(node.id) ?? [])].sort((a, b) => a - b) }
+        : node,
+    ),
+    relations: graph.relations,
+  };
+}
