@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { loadCasebook } from '../../seed/load.js';
+import { createApp } from '../../server/app.js';
+import { Health } from '../../server/health.js';
+import { createLog } from '../../server/log.js';
+import { listen, stopServing } from '../../server/serving.js';
+import { openStore } from '../../server/store/open.js';
+import { ROOT } from '../architecture/rules/tree.js';
+
+/** The real product in this process, to be stopped by whoever started it. */
+export interface RunningServer {
+  /** `http://127.0.0.1:port`, without a slash at the end. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * The app over the embedded engine with the real casebook and the built page, on a port of its own, ready to answer.
+ * The page is built by the set-up of the project `browser`; elsewhere only the API is there for certain.
+ */
+export async function startServer(): Promise<RunningServer> {
+  const { graph, release } = await loadCasebook(join(ROOT, 'seed/casebook'));
+  const store = await openStore({ kind: 'embedded' });
+  await store.prepare();
+  await store.replace(graph, release);
+  const health = new Health(() => store.ping());
+  health.enter('serving');
+  const log = createLog({ level: 'error', pretty: false });
+  const server = createServer(
+    await createApp({ store, log, health, graphiql: false, web: join(ROOT, 'dist/web') }),
+  );
+  await listen(server, { port: 0, host: '127.0.0.1' });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () => stopServing(server, () => store.close()),
+  };
+}
