@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/browser.js';
+import { startServer, type RunningServer } from '../../support/server.js';
+
+/** The real app in a real browser: server, casebook, built page. */
+export interface Atlas {
+  /** A page of its own at an address of the app, with what went wrong in it. */
+  open(path: string, size?: { readonly width: number; readonly height: number }): Promise<Opened>;
+  stop(): Promise<void>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** Errors of scripts, refused styles, failed requests. */
+  readonly faults: readonly string[];
+}
+
+const DESK = { width: 1440, height: 900 };
+
+/** Starts the app and the browser; both are stopped together. */
+export async function startAtlas(): Promise<Atlas> {
+  const server: RunningServer = await startServer();
+  const browser: Browser = await launchBrowser();
+  return {
+    async open(path, size = DESK) {
+      const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.setDefaultTimeout(30_000);
+      await page.goto(server.url + path);
+      return { page, faults };
+    },
+    async stop() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** What the drawer says to assistive technology, its badges and states included. */
+export function evidenceText(page: Page): Promise<string> {
+  return page.locator('gov-card article[aria-busy="false"]').ariaSnapshot();
+}
+
+/** Long enough for a slow machine: what is waited for is an event, never a time. */
+export const PATIENT = { timeout: 90_000 };
+
+/** The text of what has the focus, through shadow roots. */
+export function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let active: Element | null = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return (active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Presses a key until what has the focus has this text. @throws Error when it does not come within 40 presses */
+export async function pressUntil(page: Page, key: string, text: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press(key);
+    if ((await focusedText(page)).includes(text)) return;
+  }
+  throw new Error(`${key} did not lead to ${text}`);
+}
+
+/** The path and the query of a page. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { AtlasStore, VIEW_CHANGED, type AddressBar } from '../../../web/state/store.js';
+
+/** An address bar with a history, as a browser has one. */
+class Bar implements AddressBar {
+  readonly entries: string[];
+  #at = 0;
+  #listener: (() => void) | null = null;
+
+  constructor(url: string) {
+    this.entries = [url];
+  }
+
+  get location(): { pathname: string; search: string } {
+    return new URL(this.entries[this.#at] ?? '/', 'https://atlas.example');
+  }
+
+  readonly history = {
+    pushState: (_data: unknown, _unused: string, url: string): void => {
+      this.entries.splice(this.#at + 1);
+      this.entries.push(url);
+      this.#at += 1;
+    },
+    replaceState: (_data: unknown, _unused: string, url: string): void => {
+      this.entries[this.#at] = url;
+    },
+  };
+
+  addEventListener(_type: 'popstate', listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  removeEventListener(): void {
+    this.#listener = null;
+  }
+
+  back(): void {
+    this.#at -= 1;
+    this.#listener?.();
+  }
+}
+
+describe('the store', () => {
+  it('begins with what the address says', () => {
+    const { view } = new AtlasStore(new Bar('/area/a?fy=2012&lang=en'));
+    expect(view).toMatchObject({ page: 'area', area: 'a', fiscalYear: 2012, locale: 'en' });
+  });
+
+  it('writes every change into the address, and says so once', () => {
+    const bar = new Bar('/area/a?fy=2012');
+    const store = new AtlasStore(bar);
+    let changes = 0;
+    store.addEventListener(VIEW_CHANGED, () => (changes += 1));
+    store.go({ selected: 'b' });
+    store.go({ selected: 'b' });
+    expect(bar.entries).toEqual(['/area/a?fy=2012', '/area/a?fy=2012&sel=b']);
+    expect(changes).toBe(1);
+  });
+
+  it('follows the way back', () => {
+    const bar = new Bar('/area/a?fy=2012');
+    const store = new AtlasStore(bar);
+    store.go({ fiscalYear: 2013 });
+    bar.back();
+    expect(store.view.fiscalYear).toBe(2012);
+  });
+
+  it('completes the address without a step in the history', () => {
+    const bar = new Bar('/area/a');
+    new AtlasStore(bar).go({ fiscalYear: 2013 }, { replace: true });
+    expect(bar.entries).toEqual(['/area/a?fy=2013']);
+  });
+
+  it('keeps language and colours over links, and nothing else', () => {
+    const store = new AtlasStore(new Bar('/area/a?fy=2012&sel=b&off=member&lang=en&theme=dark'));
+    store.goTo('/area/c', '');
+    expect(store.view).toEqual({
+      page: 'area',
+      area: 'c',
+      fiscalYear: null,
+      selected: null,
+      off: [],
+      locale: 'en',
+      theme: 'dark',
+    });
+  });
+
+  it('remembers what was opened, and lets go of the address bar', () => {
+    const bar = new Bar('/area/a');
+    const store = new AtlasStore(bar);
+    store.expand('x', true);
+    store.expand('y', false);
+    expect([...store.expanded]).toEqual([
+      ['x', true],
+      ['y', false],
+    ]);
+    store.go({ fiscalYear: 2013 });
+    store.close();
+    bar.back();
+    expect(store.view.fiscalYear).toBe(2013);
+  });
+});

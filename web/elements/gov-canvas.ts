@@ -1,0 +1,165 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { GovDiagramCanvas } from '../diagram/gov-diagram-canvas.js';
+import { layersOn } from '../model/counts.js';
+import type { ViewGraph } from '../model/view-graph.js';
+import { AtlasElement } from '../state/atlas-element.js';
+import { typesText } from '../state/keyboard.js';
+import { controls, shared } from '../styles/shared.js';
+import './gov-icon.js';
+
+/** How far a key moves the picture, in pixels. */
+const PAN_STEP = 60;
+
+/** The picture with its buttons. The drawing itself comes later than the text, in a part of its own. */
+@customElement('gov-canvas')
+export class GovCanvas extends AtlasElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      :host {
+        position: relative;
+        display: block;
+        min-height: 0;
+        overflow: hidden;
+        background: var(--gov-page);
+      }
+
+      gov-diagram-canvas {
+        position: absolute;
+        inset: 0;
+      }
+
+      .tools {
+        position: absolute;
+        top: 12px;
+        right: 12px;
+        z-index: 1;
+        display: flex;
+        border: 1px solid var(--gov-edge);
+        border-radius: 6px;
+        background: var(--gov-surface);
+      }
+
+      .tools button {
+        width: 32px;
+        height: 32px;
+        display: grid;
+        place-items: center;
+        border-radius: 5px;
+      }
+
+      .tools button:hover {
+        background: var(--gov-hover);
+      }
+
+      output {
+        min-width: 44px;
+        font-size: 0.75rem;
+        line-height: 32px;
+        text-align: center;
+        color: var(--gov-text-2);
+      }
+
+      p {
+        padding: 16px;
+        color: var(--gov-text-2);
+      }
+
+      @media (max-width: 37.49rem) {
+        .tools button {
+          width: 44px;
+          height: 44px;
+        }
+
+        output {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) graph: ViewGraph | null = null;
+  @property({ attribute: false }) holder: string | null = null;
+  /** What the keyboard is on in the outline. */
+  @property({ attribute: false }) focused: string | null = null;
+  @state() private percent = 100;
+  @state() private ready: 'no' | 'yes' | 'failed' = 'no';
+  @query('gov-diagram-canvas') private picture: GovDiagramCanvas | null | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    import('../diagram/gov-diagram-canvas.js').then(
+      () => (this.ready = 'yes'),
+      () => (this.ready = 'failed'),
+    );
+  }
+
+  override render() {
+    const { m, graph } = this;
+    if (this.ready === 'failed') return html`<p role="alert">${m.load.canvasFailed}</p>`;
+    if (!graph || this.ready === 'no') return html`<p>${m.canvas.loading}</p>`;
+    return html`<gov-diagram-canvas
+        .view=${graph}
+        .locale=${this.view.locale}
+        .layers=${layersOn(this.view.off)}
+        selected-id=${this.view.selected ?? nothing}
+        highlight-holder=${this.holder ?? nothing}
+        orientation="auto"
+        focused-id=${this.focused ?? nothing}
+        @gov-select=${this.#onSelect}
+        @gov-zoom=${this.#onZoom}
+      ></gov-diagram-canvas>
+      <div class="tools" role="group" aria-label=${m.canvas.tools}>
+        ${this.#tool('minus', m.canvas.zoomOut, () => this.picture?.zoomOut())}
+        <output>${this.percent}%</output>
+        ${this.#tool('plus', m.canvas.zoomIn, () => this.picture?.zoomIn())}
+        ${this.#tool('fit', m.canvas.fit, () => this.picture?.fit())}
+      </div>`;
+  }
+
+  #onSelect(event: CustomEvent<{ id: string }>): void {
+    this.store?.go({ selected: event.detail.id });
+  }
+
+  #onZoom(event: CustomEvent<{ zoom: number }>): void {
+    this.percent = Math.round(event.detail.zoom * 100);
+  }
+
+  #tool(icon: 'minus' | 'plus' | 'fit', label: string, act: () => void) {
+    return html`<button aria-label=${label} title=${label} @click=${act}>
+      <gov-icon name=${icon}></gov-icon>
+    </button>`;
+  }
+
+  /** Does what a key asks of the picture. Says whether it was one of its keys. */
+  press(event: KeyboardEvent): boolean {
+    const { picture } = this;
+    if (!picture || typesText(event)) return false;
+    if (event.shiftKey && PANS[event.key]) {
+      const [dx, dy] = PANS[event.key] ?? [0, 0];
+      picture.panBy(dx, dy);
+      return true;
+    }
+    if (!this.store?.singleKeys) return false;
+    if (event.key === '+') picture.zoomIn();
+    else if (event.key === '-') picture.zoomOut();
+    else if (event.key === '0') picture.fit();
+    else return false;
+    return true;
+  }
+}
+
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [PAN_STEP, 0],
+  ArrowRight: [-PAN_STEP, 0],
+  ArrowUp: [0, PAN_STEP],
+  ArrowDown: [0, -PAN_STEP],
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gov-canvas': GovCanvas;
+  }
+}

@@ -1,0 +1,292 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { servesGraphiql } from '../api/graphiql.js';
+import type { Locale } from '../model/era.js';
+import { formatUrl, HOME } from '../model/url.js';
+import { AtlasElement } from '../state/atlas-element.js';
+import { RoomController } from '../state/media.js';
+import { controls, shared } from '../styles/shared.js';
+import './gov-icon.js';
+import './gov-mark.js';
+
+/** What the header of a phone names instead of the atlas. */
+export interface Place {
+  readonly name: string;
+  readonly context: string;
+}
+
+/** The header of every page: name, pages, colours, language. On a phone it names the place, the rest is a menu. */
+@customElement('gov-header')
+export class GovHeader extends AtlasElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      :host {
+        display: block;
+        flex: none;
+        background: var(--gov-surface);
+        border-bottom: 1px solid var(--gov-line-2);
+      }
+
+      header {
+        min-height: 52px;
+        display: flex;
+        align-items: center;
+        gap: 16px;
+        padding: 0 20px;
+        position: relative;
+      }
+
+      .logo {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-height: 44px;
+      }
+
+      .logo span,
+      .place {
+        display: flex;
+        flex-direction: column;
+        line-height: 1.15;
+      }
+
+      .logo b {
+        font-size: 0.9375rem;
+        letter-spacing: 0.02em;
+      }
+
+      .logo small {
+        font-size: 0.6875rem;
+        color: var(--gov-text-3);
+        letter-spacing: 0.02em;
+      }
+
+      nav {
+        display: flex;
+        gap: 2px;
+        margin-left: 8px;
+      }
+
+      nav a {
+        padding: 6px 10px;
+        border-radius: 6px;
+        color: var(--gov-text-2);
+      }
+
+      nav a:hover {
+        background: var(--gov-hover);
+      }
+
+      .space {
+        flex: 1;
+      }
+
+      .language {
+        display: flex;
+        font-size: 0.8125rem;
+        border: 1px solid var(--gov-edge);
+        border-radius: 6px;
+      }
+
+      .language a {
+        padding: 0 10px;
+        line-height: 28px;
+        color: var(--gov-text-2);
+        border-radius: 5px;
+      }
+
+      .language a[aria-current] {
+        background: var(--gov-text);
+        color: var(--gov-page);
+        font-weight: 700;
+      }
+
+      @media (forced-colors: active) {
+        .language a[aria-current] {
+          forced-color-adjust: none;
+          color: HighlightText;
+          background: Highlight;
+        }
+      }
+
+      .place h1 {
+        font-size: 1.0625rem;
+        line-height: 1.2;
+      }
+
+      .place small {
+        font-size: 0.71875rem;
+        color: var(--gov-text-3);
+      }
+
+      .menu {
+        position: absolute;
+        inset: 100% 8px auto auto;
+        z-index: 5;
+        min-width: 240px;
+        padding: 8px;
+        display: grid;
+        gap: 4px;
+        background: var(--gov-surface);
+        border: 1px solid var(--gov-edge);
+        border-radius: 8px;
+        box-shadow: 0 4px 16px var(--gov-shade);
+      }
+
+      .menu nav {
+        margin: 0;
+        flex-direction: column;
+      }
+
+      .menu nav a,
+      .menu .btn {
+        min-height: 44px;
+        display: flex;
+        align-items: center;
+        justify-content: flex-start;
+        gap: 8px;
+        padding: 0 10px;
+      }
+
+      .menu .language a {
+        flex: 1;
+        text-align: center;
+        line-height: 44px;
+      }
+
+      @media (max-width: 37.49rem) {
+        header {
+          padding: 0 8px 0 16px;
+          gap: 8px;
+        }
+      }
+    `,
+  ];
+
+  /** Set on the page of an area. */
+  @property({ attribute: false }) place: Place | null = null;
+  @state() private graphiql = false;
+  @state() private open = false;
+  readonly #room = new RoomController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void servesGraphiql('/graphql', (...request) => fetch(...request)).then(
+      (there) => (this.graphiql = there),
+    );
+  }
+
+  override render() {
+    return this.#room.room === 'phone' ? this.#phone() : this.#wide();
+  }
+
+  #wide() {
+    return html`<header>
+      ${this.#logo()} ${this.#pages()}
+      <span class="space"></span>
+      ${this.#theme('square')} ${this.#languages()}
+    </header>`;
+  }
+
+  #phone() {
+    const { m } = this;
+    return html`<header @keydown=${this.#onKey}>
+      ${
+        this.place
+          ? html`<a class="logo" href=${this.#url({ ...HOME })} aria-label=${m.app.toHome}
+                ><gov-mark></gov-mark
+              ></a>
+              <div class="place">
+                <small>${this.place.context}</small>
+                <h1>${this.place.name}</h1>
+              </div>`
+          : this.#logo()
+      }
+      <span class="space"></span>
+      <button
+        class="btn quiet square"
+        aria-label=${m.app.more}
+        aria-expanded=${this.open}
+        @click=${() => (this.open = !this.open)}
+      >
+        <gov-icon name="more"></gov-icon>
+      </button>
+      ${
+        this.open
+          ? html`<div class="menu">${this.#pages()} ${this.#theme('')} ${this.#languages()}</div>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #logo() {
+    const { m } = this;
+    return html`<a class="logo" href=${this.#url({ ...HOME })}>
+      <gov-mark></gov-mark>
+      <span>
+        <b>${m.app.name}</b>
+        <small lang=${this.view.locale === 'ja' ? 'en' : 'ja'}>${m.app.otherName}</small>
+      </span>
+    </a>`;
+  }
+
+  #pages() {
+    const { m } = this;
+    return html`<nav aria-label=${m.app.nav}>
+      <a href=${this.#url({ ...HOME })}>${m.app.areas}</a>
+      ${this.graphiql ? html`<a href="/graphql" data-leaves>${m.app.api}</a>` : nothing}
+    </nav>`;
+  }
+
+  #theme(shape: 'square' | '') {
+    const dark = document.documentElement.dataset['theme'] === 'dark';
+    const label = dark ? this.m.app.toLight : this.m.app.toDark;
+    return html`<button
+      class="btn quiet ${shape}"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.store?.go({ theme: dark ? 'light' : 'dark' })}
+    >
+      <gov-icon name=${dark ? 'sun' : 'moon'}></gov-icon>${shape === '' ? label : nothing}
+    </button>`;
+  }
+
+  #languages() {
+    const { locale } = this.view;
+    const link = (to: Locale) =>
+      html`<a
+        lang=${to}
+        hreflang=${to}
+        href=${formatUrl({ ...this.view, locale: to })}
+        aria-current=${locale === to ? 'true' : nothing}
+        data-setting
+        @click=${(event: Event) => {
+          event.preventDefault();
+          this.store?.go({ locale: to });
+        }}
+        >${this.m.app.languages[to]}</a
+      >`;
+    return html`<div class="language" role="group" aria-label=${this.m.app.language}>
+      ${link('ja')}${link('en')}
+    </div>`;
+  }
+
+  #url(view: typeof HOME): string {
+    return formatUrl({ ...view, locale: this.view.locale, theme: this.view.theme });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open) return;
+    this.open = false;
+    event.stopPropagation();
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gov-header': GovHeader;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Layer } from './layers.js';
+
+/** A shape of a sign: the path of a stroke or of a filled area, in a square box. */
+export interface Shape {
+  readonly d: string;
+  /** Width of the stroke; without it the shape is filled. */
+  readonly stroke?: number;
+}
+
+/** The signs of the roles, in a box of 12. The shape carries the meaning, the colour repeats it. */
+export const GLYPHS: Readonly<Record<Layer, Shape>> = {
+  SECRETARIAT: { d: 'M1.5 1.5h9v9h-9z' },
+  OPERATOR: { d: 'M2 1 11 6 2 11z' },
+  MEMBER: { d: 'M6 1.4a4.6 4.6 0 1 1 0 9.2 4.6 4.6 0 0 1 0-9.2z' },
+  ADVISER: { d: 'M6 1 11 6 6 11 1 6z', stroke: 1.8 },
+  SUPPORTER: { d: 'M6 1.5v9M1.5 6h9', stroke: 2.4 },
+  PART_OF: { d: 'M6 1v4M2 11V5h8v6', stroke: 1.8 },
+};
+
+/** The signs of the tool bars, in a box of 16. */
+export const ICONS = {
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  right: 'M6 3.5 10.5 8 6 12.5',
+  left: 'M10 3.5 5.5 8 10 12.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  panel: 'M2 3h12v10H2zM6 3v10',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  moon: 'M13 9.5A5.5 5.5 0 1 1 6.5 3 4.5 4.5 0 0 0 13 9.5z',
+  sun: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',
+  warn: 'M8 2l6.5 11.5h-13zM8 6.5V10M8 11.2v1',
+  more: 'M2.5 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0M7.4 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0M12.3 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0',
+  check: 'M3 8.4 6.6 12 13 4.6',
+} as const;
+export type IconName = keyof typeof ICONS;
