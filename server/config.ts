@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ConfigInvalid } from './domain/errors.js';
+
+/** The only place that reads the environment. What it says is checked here, once, all of it. */
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Neo4j, or the embedded engine in memory or in a file. */
+  readonly engine:
+    | {
+        readonly kind: 'neo4j';
+        readonly uri: string;
+        readonly user: string;
+        readonly password: string;
+        readonly database: string;
+      }
+    | { readonly kind: 'embedded'; readonly path?: string };
+  readonly logLevel: string;
+  /** Log lines for people instead of machines. */
+  readonly logPretty: boolean;
+  /** Whether a browser that opens /graphql gets GraphiQL. */
+  readonly graphiql: boolean;
+  /** The folder of the case files. */
+  readonly casebook: string;
+  /** The folder of the built page, or null when it has not been built. */
+  readonly web: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
+const PORTS = { least: 0, most: 65_535 };
+
+/** A folder of the project, found from the source and from what is built of it in dist/. */
+function projectPath(path: string): string {
+  const fromSource = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  return existsSync(fromSource) ? fromSource : fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+/** The value of a variable; one that is set to nothing counts as not set. */
+function valueOf(env: Environment, name: string): string | undefined {
+  return env[name]?.trim() === '' ? undefined : env[name];
+}
+
+function readPort(env: Environment, problems: string[]): number {
+  const text = valueOf(env, 'PORT') ?? '4000';
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= PORTS.least && port <= PORTS.most) return port;
+  problems.push(`PORT is '${text}': it must be a whole number from ${PORTS.least} to ${PORTS.most}`);
+  return PORTS.least;
+}
+
+function readEngine(env: Environment, problems: string[]): Config['engine'] {
+  const uri = valueOf(env, 'NEO4J_URI');
+  const user = valueOf(env, 'NEO4J_USER');
+  const password = valueOf(env, 'NEO4J_PASSWORD');
+  const path = valueOf(env, 'RENKEI_DATA');
+  const needed = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const missing = Object.entries(needed).filter(([, value]) => value === undefined);
+  if (missing.length === Object.keys(needed).length) {
+    if (valueOf(env, 'NEO4J_DATABASE') !== undefined) {
+      problems.push('NEO4J_DATABASE is set without NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD');
+    }
+    return path === undefined ? { kind: 'embedded' } : { kind: 'embedded', path };
+  }
+  for (const [name] of missing) {
+    problems.push(`${name} is not set: NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD belong together`);
+  }
+  if (uri !== undefined && !SCHEMES.test(uri)) {
+    problems.push('NEO4J_URI must begin with neo4j://, neo4j+s://, bolt:// or bolt+s:// and name a host');
+  }
+  if (path !== undefined) {
+    problems.push('RENKEI_DATA is for the embedded engine: leave it out when NEO4J_URI is set');
+  }
+  return {
+    kind: 'neo4j',
+    uri: uri ?? '',
+    user: user ?? '',
+    password: password ?? '',
+    database: valueOf(env, 'NEO4J_DATABASE') ?? 'neo4j',
+  };
+}
+
+function readLevel(env: Environment, problems: string[]): string {
+  const level = valueOf(env, 'LOG_LEVEL') ?? 'info';
+  if (!LEVELS.includes(level))
+    problems.push(`LOG_LEVEL is '${level}': it must be one of ${LEVELS.join(', ')}`);
+  return level;
+}
+
+function readFlag(env: Environment, name: string, otherwise: boolean, problems: string[]): boolean {
+  const text = valueOf(env, name);
+  if (text === undefined) return otherwise;
+  if (text !== '0' && text !== '1') problems.push(`${name} is '${text}': it must be 0 or 1`);
+  return text === '1';
+}
+
+/**
+ * The configuration that an environment asks for.
+ *
+ * @param terminal whether standard output is one
+ * @throws ConfigInvalid with every problem in `data.problems`
+ */
+export function readConfig(env: Environment, terminal = false): Config {
+  const problems: string[] = [];
+  const production = valueOf(env, 'NODE_ENV') === 'production';
+  const web = projectPath('dist/web');
+  const casebook = valueOf(env, 'RENKEI_CASEBOOK') ?? projectPath('seed/casebook');
+  if (!existsSync(casebook)) problems.push(`RENKEI_CASEBOOK is '${casebook}': there is no such folder`);
+  const config: Config = {
+    port: readPort(env, problems),
+    host: valueOf(env, 'HOST') ?? 'localhost',
+    engine: readEngine(env, problems),
+    logLevel: readLevel(env, problems),
+    logPretty: terminal && !production,
+    graphiql: readFlag(env, 'RENKEI_GRAPHIQL', !production, problems),
+    casebook,
+    web: existsSync(`${web}/index.html`) ? web : null,
+  };
+  if (problems.length > 0) {
+    throw new ConfigInvalid(`the configuration cannot be used:\n- ${problems.join('\n- ')}`, { problems });
+  }
+  return config;
+}
+
+/** The configuration of this process. @throws ConfigInvalid with every problem */
+export function processConfig(): Config {
+  return readConfig(process.env, process.stdout.isTTY);
+}

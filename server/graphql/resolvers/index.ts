@@ -1,0 +1,66 @@
+import type { Resolvers } from '../generated/resolvers.js';
+import { Actor, Entity, Node } from './abstract.js';
+import { Activity } from './activity.js';
+import { Organization, Post, Profession } from './actor.js';
+import { Area } from './area.js';
+import { Body, Succession } from './body.js';
+import { Date } from './date.js';
+import { BodyRoleState, Diagram, DiagramEdge, DiagramNode } from './diagram.js';
+import { Citation, Coverage, Lesson, Passage, Release, Source } from './evidence.js';
+import { Meeting, Participation } from './meeting.js';
+import { Output, Production } from './output.js';
+import {
+  ActivityConnection,
+  AreaConnection,
+  BodyConnection,
+  MeetingConnection,
+  OrganizationConnection,
+  SearchConnection,
+} from './pages.js';
+import { Initiative, Programme } from './programme.js';
+import { Query } from './query.js';
+import { Role } from './role.js';
+import { Figure, Gap, MeetingTally, Period } from './values.js';
+
+/** All resolvers, by type of the SDL. */
+export const resolvers: Resolvers = {
+  Activity,
+  ActivityConnection,
+  Actor,
+  Area,
+  AreaConnection,
+  Body,
+  BodyConnection,
+  BodyRoleState,
+  Citation,
+  Coverage,
+  Date,
+  Diagram,
+  DiagramEdge,
+  DiagramNode,
+  Entity,
+  Figure,
+  Gap,
+  Initiative,
+  Lesson,
+  Meeting,
+  MeetingConnection,
+  MeetingTally,
+  Node,
+  Organization,
+  OrganizationConnection,
+  Output,
+  Participation,
+  Passage,
+  Period,
+  Post,
+  Production,
+  Profession,
+  Programme,
+  Query,
+  Release,
+  Role,
+  SearchConnection,
+  Source,
+  Succession,
+};

@@ -1,0 +1,18 @@
+import { Router } from 'express';
+import type { Health } from '../health.js';
+
+/** /livez: the process runs. /readyz: it can answer questions, or says why not. */
+export function probes(health: Health): Router {
+  const router = Router();
+  router.get('/livez', (_, res) => {
+    res.set('cache-control', 'no-store').json({ live: true });
+  });
+  router.get('/readyz', async (_, res) => {
+    const readiness = await health.check();
+    res
+      .status(readiness.ready ? 200 : 503)
+      .set('cache-control', 'no-store')
+      .json(readiness);
+  });
+  return router;
+}

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DatabaseUnavailable } from './domain/errors.js';
+import type { DomainGraph, Release } from './domain/model.js';
+import type { Health } from './health.js';
+import type { Logger } from './log.js';
+import type { GraphStore } from './store/graph-store.js';
+
+/** How long to wait for a database that is not there before asking again, in milliseconds. */
+const PAUSE = 1_000;
+
+export interface Loading {
+  /** Reads and checks what is to be loaded. */
+  readonly load: () => Promise<{ graph: DomainGraph; release: Release }>;
+  readonly store: GraphStore;
+  readonly health: Health;
+  readonly log: Logger;
+  /** Gives up when it is aborted. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Put the graph into the store and let the process serve. A database that does not answer is asked again
+ * until it does; everything else fails.
+ */
+export async function loadWithRetries({ load, store, health, log, signal }: Loading): Promise<void> {
+  const { graph, release } = await load();
+  for (let told = false; !signal.aborted;) {
+    try {
+      health.enter('loading');
+      await store.prepare();
+      const loaded = await store.replace(graph, release);
+      health.enter('serving');
+      log.info({ release: loaded.id, nodes: loaded.nodeCount, relations: loaded.relationCount }, 'ready');
+      return;
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+      health.enter('starting');
+      if (!told) log.warn({ reason: error.message }, 'the database does not answer; trying again');
+      told = true;
+      await wait(PAUSE, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

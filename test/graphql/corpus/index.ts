@@ -1,0 +1,21 @@
+import { actors } from './actors.js';
+import { areas } from './areas.js';
+import { bodies } from './bodies.js';
+import { diagrams } from './diagrams.js';
+import type { CorpusDocument } from './document.js';
+import { evidence } from './evidence.js';
+import { lists } from './lists.js';
+import { searches } from './searches.js';
+
+export type { CorpusDocument };
+
+/** All questions of the corpus. */
+export const CORPUS: readonly CorpusDocument[] = [
+  ...areas,
+  ...bodies,
+  ...actors,
+  ...diagrams,
+  ...lists,
+  ...searches,
+  ...evidence,
+];

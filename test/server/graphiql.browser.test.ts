@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { serveCasebook, type Api } from '../graphql/support/api.js';
+import { launchBrowser } from '../support/browser.js';
+
+/** A cold browser and nine megabytes of page, in milliseconds. */
+const PATIENCE = 60_000;
+
+describe.skipIf(inject('chrome') === null)(`GraphiQL in a browser ${inject('chromeSkip')}`, () => {
+  let api: Api;
+  let browser: Browser;
+  beforeAll(async () => {
+    api = await serveCasebook({ graphiql: true });
+    browser = await launchBrowser();
+  }, PATIENCE);
+  afterAll(async () => {
+    await browser.close();
+    await api.stop();
+  });
+
+  it(
+    'opens with the examples, answers one, and asks nobody else',
+    async () => {
+      const page = await browser.newPage();
+      const strangers: string[] = [];
+      const faults: string[] = [];
+      page.on('request', (request) => {
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(api.url))
+          strangers.push(request.url());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      await page.goto(`${api.url}/graphql`);
+      await page.getByRole('tab', { name: 'WhoRunsWhat' }).waitFor();
+      await page.locator('.graphiql-execute-button').click();
+      await page.locator('.graphiql-response').getByText('坂井地区', { exact: false }).first().waitFor();
+      expect({ strangers, faults }).toEqual({ strangers: [], faults: [] });
+      await page.close();
+    },
+    PATIENCE,
+  );
+});
