@@ -1,13 +1,8 @@
+import { checkDigitOf } from '../server/domain/area-code.js';
+
 /** 全国地方公共団体コード: two digits for the prefecture, three for the municipality, one to check. */
 
-const WEIGHTS = [6, 5, 4, 3, 2];
 const PREFECTURES = 47;
-
-/** The sixth digit of a code whose first five digits are `five`. */
-export function checkDigit(five: string): string {
-  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(five[i]), 0);
-  return String(11 - (sum % 11)).slice(-1);
-}
 
 /** What is wrong with a code, or null: the message says what, the fix what to write instead. */
 export function codeFault(code: string): { message: string; fix: string } | null {
@@ -16,7 +11,7 @@ export function codeFault(code: string): { message: string; fix: string } | null
     return {
       message: `'${code}' is not a code of six digits`,
       fix: five
-        ? `five digits lack the check digit, or lost a leading 0: ${five}${checkDigit(five)} or 0${five}`
+        ? `five digits lack the check digit, or lost a leading 0: ${five}${checkDigitOf(five)} or 0${five}`
         : 'write all six digits in quotes, with the check digit last',
     };
   }
@@ -27,7 +22,7 @@ export function codeFault(code: string): { message: string; fix: string } | null
       fix: 'the first two digits are 01 (北海道) to 47 (沖縄県)',
     };
   }
-  const right = checkDigit(code.slice(0, 5));
+  const right = checkDigitOf(code.slice(0, 5));
   if (code[5] !== right) {
     return {
       message: `the check digit of '${code}' is wrong`,

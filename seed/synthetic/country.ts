@@ -1,6 +1,6 @@
 import type { DomainGraph, DomainNode, Id, NodeOf, Relation } from '../../server/domain/model.js';
 import type { AreaKind } from '../../server/domain/vocabulary.js';
-import { checkDigit } from '../codes.js';
+import { checkDigitOf } from '../../server/domain/area-code.js';
 import { withYears } from '../graph/years.js';
 import { municipality } from './municipality.js';
 import { base, relation, sourceWithPassages } from './parts.js';
@@ -25,7 +25,7 @@ function area(id: Id, name: string, passage: Id, kind: AreaKind, five: string | 
     ...base(id, name, passage),
     label: 'Area',
     kind,
-    code: five === null ? null : `${five}${checkDigit(five)}`,
+    code: five === null ? null : `${five}${checkDigitOf(five)}`,
     collective: false,
     gap: null,
   };

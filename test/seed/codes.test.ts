@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDigit, codeFault, isPrefectureCode } from '../../seed/codes.js';
+import { codeFault, isPrefectureCode } from '../../seed/codes.js';
+import { checkDigitOf } from '../../server/domain/area-code.js';
 
 describe('全国地方公共団体コード', () => {
   it.each([
@@ -15,7 +16,7 @@ describe('全国地方公共団体コード', () => {
     ['那覇市', '472018'],
   ])('%s has the code %s', (_name, code) => {
     expect(codeFault(code)).toBeNull();
-    expect(checkDigit(code.slice(0, 5))).toBe(code[5]);
+    expect(checkDigitOf(code.slice(0, 5))).toBe(code[5]);
   });
 
   it('finds every single wrong digit', () => {
