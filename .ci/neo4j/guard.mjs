@@ -5,8 +5,7 @@
  *   node guard.mjs <home> <java arguments ...>
  */
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { rmSync } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Milliseconds for a stop in good order. */

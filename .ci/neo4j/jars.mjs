@@ -12,6 +12,12 @@ export const NEO4J_VERSION = '5.26.30';
 const run = promisify(execFile);
 const MINUTES = 60_000;
 
+const cache = () => join(process.env['RENKEI_CACHE'] || join(homedir(), '.cache', 'renkei-atlas'), 'neo4j');
+const jarFolder = () => join(cache(), NEO4J_VERSION);
+
+/** Whether they are there already, so that no Maven is needed. */
+export const haveJars = () => existsSync(jarFolder());
+
 /**
  * Folder with all jars of the server: from the cache, else by Maven.
  *
@@ -19,12 +25,11 @@ const MINUTES = 60_000;
  * @throws {Error} when Maven cannot resolve them
  */
 export async function neo4jJars(say) {
-  const cache = join(process.env['RENKEI_CACHE'] || join(homedir(), '.cache', 'renkei-atlas'), 'neo4j');
-  const jars = join(cache, NEO4J_VERSION);
-  if (existsSync(jars)) return jars;
-  say(`fetching Neo4j ${NEO4J_VERSION} with Maven, once, into ${cache}`);
-  await mkdir(cache, { recursive: true });
-  const work = await mkdtemp(join(cache, 'fetch-'));
+  const jars = jarFolder();
+  if (haveJars()) return jars;
+  say(`fetching Neo4j ${NEO4J_VERSION} with Maven, once, into ${cache()}`);
+  await mkdir(cache(), { recursive: true });
+  const work = await mkdtemp(join(cache(), 'fetch-'));
   try {
     await writeFile(join(work, 'pom.xml'), pom());
     await run(
@@ -40,7 +45,7 @@ export async function neo4jJars(say) {
     );
     // Whole or not at all, also when another process does the same.
     await rename(join(work, 'lib'), jars).catch((error) => {
-      if (!existsSync(jars)) throw error;
+      if (!haveJars()) throw error;
     });
   } catch (error) {
     throw new Error(`Maven could not resolve Neo4j ${NEO4J_VERSION}: ${lastLines(error)}`, { cause: error });

@@ -1,5 +1,6 @@
 /** Whether this machine has what it takes to run Neo4j from its jars. */
 import { spawnSync } from 'node:child_process';
+import { haveJars } from './jars.mjs';
 
 const OLDEST_JAVA = 17;
 
@@ -11,6 +12,7 @@ export function missingTools() {
   if (version === undefined || Number(version) < OLDEST_JAVA) {
     return `Java ${version ?? 'of an unknown version'} is too old for Neo4j, which needs ${OLDEST_JAVA}`;
   }
+  if (haveJars()) return null;
   const maven = spawnSync('mvn', ['-v'], { encoding: 'utf8' });
   if (maven.error || maven.status !== 0) return 'no Maven (mvn) on this machine to fetch Neo4j with';
   return null;

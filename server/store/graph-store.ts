@@ -100,7 +100,7 @@ export interface BodyFilter {
   /** Only those with at least one of these functions. */
   readonly functions?: readonly BodyFunction[] | undefined;
   readonly contains?: string | undefined;
-  /** Only those in which this actor holds a role, of `roles` when given. */
+  /** Only those in which this actor holds a role, of `roles` when given. `roles` alone says nothing. */
   readonly heldBy?: Id | undefined;
   readonly roles?: readonly RoleKind[] | undefined;
 }
@@ -140,11 +140,17 @@ export interface GraphReader {
   /** The nodes with these ids, in the order asked, null where there is none. */
   nodes(ids: readonly Id[]): Promise<(DomainNode | null)[]>;
 
+  /**
+   * The relations with these ids, in the order asked, null where there is none. For the rare question
+   * after a claim by its id: an engine may look through all relations for it.
+   */
+  relations(ids: readonly Id[]): Promise<(Relation | null)[]>;
+
   /** The area with this six-digit code, or null. */
   areaByCode(code: string): Promise<NodeOf<'Area'> | null>;
 
   /** All nodes with this label, by id. For labels that stay few: Programme, Source. */
-  all<L extends NodeLabel & DomainNode['label']>(label: L): Promise<NodeOf<L>[]>;
+  all<L extends NodeLabel>(label: L): Promise<NodeOf<L>[]>;
 
   /**
    * For each of the ids, in the order asked: the neighbours along the step that the window selects,
@@ -154,7 +160,7 @@ export interface GraphReader {
 
   /**
    * For each of the areas, in the order asked: the bodies that serve it, by id; with `contained`
-   * also those that serve an area within it, at any depth.
+   * also those that serve an area within it, at any depth, over links and areas that the window selects.
    */
   bodiesOfAreas(ids: readonly Id[], contained: boolean, window: Window): Promise<NodeOf<'Body'>[][]>;
 
@@ -186,7 +192,10 @@ export interface GraphReader {
   /** Lessons about the area, an area within it, or anything located in or serving one; all when null. By id. */
   lessons(area: Id | null): Promise<NodeOf<'Lesson'>[]>;
 
-  /** Citations counted over the whole graph, or over what `lessons` calls the area's. */
+  /**
+   * Citations counted over the whole graph, or over what `lessons` calls the area's: these nodes, and the
+   * relations that start or end at one of them.
+   */
   coverage(area: Id | null): Promise<CoverageCount>;
 
   /** The whole graph as it was loaded: nodes and relations by id. For hashing, export and tests. */

@@ -13,8 +13,11 @@ import { isRequired } from '../support/require.js';
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const named = namedServer(process.env);
   if (named !== null) {
-    await waitUntilItAnswers(named, 2);
-    return provide(project, named);
+    await waitUntilItAnswers(named, 2).catch((cause: unknown) => {
+      throw new Error(`NEO4J_URI names ${named.uri}, which does not answer`, { cause });
+    });
+    provide(project, named);
+    return undefined;
   }
   const missing = missingTools();
   if (missing !== null) {
@@ -47,10 +50,9 @@ export function namedServer(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-function provide(project: TestProject, connection: Connection): undefined {
+function provide(project: TestProject, connection: Connection): void {
   project.provide('neo4j', connection);
   project.provide('neo4jSkip', '');
-  return undefined;
 }
 
 /** @throws the last failure when the server does not answer in so many attempts. */

@@ -1,0 +1,121 @@
+import grafeo from '@grafeo-db/js';
+import { PING } from '../cypher/engine.js';
+import { ConfigInvalid, DatabaseUnavailable } from '../../domain/errors.js';
+import { named } from './named.js';
+import { Serial } from './serial.js';
+import type { Engine, Query, Row, Transaction, Values } from './engine.js';
+
+type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
+
+/**
+ * The graph engine inside this process: in memory, or kept in the file at `path`.
+ *
+ * @throws ConfigInvalid when the file is in use by another process, damaged, or not such a file.
+ */
+export async function openEmbedded(options: { readonly path?: string | undefined } = {}): Promise<Engine> {
+  return new EmbeddedEngine(openDatabase(options.path), options.path !== undefined);
+}
+
+function openDatabase(path: string | undefined): Database {
+  try {
+    return grafeo.GrafeoDB.create(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const problem = /lock/.test(why)
+      ? `the graph file ${path} is in use by another process: stop that one, or choose another file`
+      : `the graph file ${path} cannot be read: restore it, or remove it to start from the case files (${why})`;
+    throw new ConfigInvalid(problem, { problems: [problem] }, { cause });
+  }
+}
+
+class EmbeddedEngine implements Engine {
+  readonly kind = 'embedded';
+  readonly snapshotReads = true;
+  readonly #db: Database;
+  readonly #onFile: boolean;
+  readonly #writes = new Serial();
+  readonly #running = new Set<Promise<unknown>>();
+  #closed = false;
+
+  constructor(db: Database, onFile: boolean) {
+    this.#db = db;
+    this.#onFile = onFile;
+  }
+
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#track(() => this.#transact(work, false));
+  }
+
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    // The engine would let two writers run side by side and both commit; one at a time is a serial order.
+    return this.#track(() => this.#writes.run(() => this.#transact(work, true)));
+  }
+
+  define(statements: readonly Query[]): Promise<void> {
+    return this.#track(() =>
+      this.#writes.run(async () => {
+        for (const statement of statements) await this.#db.executeCypher(statement.text);
+      }),
+    );
+  }
+
+  async ping(): Promise<void> {
+    await this.#track(() => this.#db.executeCypher(PING.text));
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await Promise.allSettled(this.#running);
+    this.#db.close();
+  }
+
+  async #track<T>(start: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new DatabaseUnavailable('the graph store is closed');
+    const running = start();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  async #transact<T>(work: (tx: Transaction) => Promise<T>, write: boolean): Promise<T> {
+    const native = this.#db.beginTransaction('snapshot');
+    // A transaction must not be closed, and runs no second query, while one of its queries runs.
+    const queries = new Serial();
+    const run = (query: Query, params?: Values): Promise<readonly Row[]> =>
+      queries.run(async () => {
+        try {
+          const result = await native.executeCypher(query.text, params);
+          // Our queries return only what `Value` lists: no dates, bytes or numbers past 2^53.
+          return result.toArray() as Row[];
+        } catch (error) {
+          throw named(query, error);
+        }
+      });
+    try {
+      const result = await work({ run });
+      await queries.idle();
+      if (write) native.commit();
+      else native.rollback();
+      if (write) this.#checkpoint();
+      return result;
+    } catch (error) {
+      await queries.idle();
+      if (native.isActive) native.rollback();
+      throw error;
+    }
+  }
+
+  /** Bring what was committed from the log into the file, so that the log does not grow with every load. */
+  #checkpoint(): void {
+    if (!this.#onFile) return;
+    try {
+      this.#db.walCheckpoint();
+    } catch {
+      // A full disk, say. The commit is in the log already, and the next opening takes it from there.
+    }
+  }
+}

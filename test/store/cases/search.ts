@@ -1,0 +1,79 @@
+import { foldTerms } from '../../../server/domain/fold.js';
+import type { GraphReader, Page, PageKey, SearchHit } from '../../../server/store/graph-store.js';
+import { graphOf, node } from '../build.js';
+import { ALL, asking, check, type StoreCase } from './case.js';
+
+const names = graphOf([
+  node('Area', 'a-sakai', { name: '坂井市', kana: 'さかいし', nameEn: 'Sakai City', aliases: ['ｻｶｲ'] }),
+  node('Body', 'b-council', {
+    name: '坂井地区在宅ケア将来モデル推進協議会',
+    aliases: ['推進協議会', '協議会'],
+  }),
+  node('Body', 'b-long', { name: '長い名前の協議会' }),
+  node('Organization', 'o-doctors', { name: '坂井地区医師会', aliases: ['医師会'] }),
+  node('Organization', 'o-taka', { name: '髙﨑医院', nameEn: 'Takasaki' }),
+  node('Profession', 'p-doctor', { name: '医師' }),
+  node('Post', 'p-head', { name: '医師会長' }),
+  node('Meeting', 'm-first', { name: '第１回協議会' }),
+  node('Activity', 't-survey', { name: '協議会調査' }),
+  node('Output', 'u-book', { name: 'ガイドブック' }),
+  node('Programme', 'v-programme', { name: '連携推進事業' }),
+  node('Initiative', 'w-item', { name: '協議会の開催' }),
+  node('Lesson', 'x-lesson', { name: '協議会' }),
+  node('Source', 'y-source', { name: '協議会' }),
+  node('Passage', 'z-passage', { name: '協議会' }),
+]);
+
+const ties = graphOf(
+  ['b2', 'b10', 'b1', 'b3'].map((id) => node('Body', id, { name: id === 'b3' ? '会' : '同じ会' })),
+);
+
+const found = async (r: GraphReader, query: string): Promise<string[]> =>
+  (await r.search(foldTerms(query), ALL)).items.map(({ item }) => `${item.node.id} ${item.matched}`);
+
+export const searchCases: readonly StoreCase[] = [
+  asking('equal keys first, then those that begin so, then shorter before longer', names, async (r) => [
+    check('協議会', await found(r, '協議会'), [
+      'b-council 協議会',
+      't-survey 協議会調査',
+      'w-item 協議会の開催',
+      'm-first 第１回協議会',
+      'b-long 長い名前の協議会',
+    ]),
+    check('医師', await found(r, '医師'), ['p-doctor 医師', 'o-doctors 医師会', 'p-head 医師会長']),
+  ]),
+
+  asking('all terms must stand in one and the same name', names, async (r) => [
+    check('two', await found(r, '坂井 協議会'), ['b-council 坂井地区在宅ケア将来モデル推進協議会']),
+    check('turned', await found(r, '協議会 坂井'), ['b-council 坂井地区在宅ケア将来モデル推進協議会']),
+    check('in two names', await found(r, '坂井市 Sakai'), []),
+    check('over the end of a name', await found(r, '協議会 推進協議会協'), []),
+    check('nothing', await found(r, '・ 　'), []),
+  ]),
+
+  asking('however it is typed', names, async (r) => [
+    check('half-width kana', await found(r, 'ｻｶｲ'), ['a-sakai ｻｶｲ']),
+    check('hiragana', await found(r, 'さかいし'), ['a-sakai さかいし']),
+    check('full-width Latin', await found(r, 'ＳＡＫＡＩ　ｃｉｔｙ'), ['a-sakai Sakai City']),
+    check('other forms of an ideograph', await found(r, '高崎'), ['o-taka 髙﨑医院']),
+    check('full-width digit', await found(r, '第1回'), ['m-first 第１回協議会']),
+    check('katakana', await found(r, 'がいどブック'), ['u-book ガイドブック']),
+  ]),
+
+  asking('hits of one rank and length go by id, and pages follow that', ties, async (r) => {
+    const pages: string[][] = [];
+    let after: PageKey | null = null;
+    for (let turn = 0; turn < names.nodes.length; turn += 1) {
+      const page: Page<SearchHit> = await r.search(['会'], { first: 1, after });
+      pages.push(page.items.map(({ item }) => item.node.id));
+      after = page.items.at(-1)?.key ?? null;
+      if (!page.hasNext || after === null) break;
+    }
+    const all = await r.search(['会'], { first: 2, after: null });
+    return [
+      check('one by one', pages, [['b3'], ['b1'], ['b10'], ['b2']]),
+      check('total and next', [all.total, all.hasNext], [4, true]),
+      check('whole', all.items[0]?.item.node, ties.nodes[3]),
+    ];
+  }),
+];
