@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DomainGraph, Release } from '../server/domain/model.js';
+import { compareText } from '../server/domain/order.js';
 
 const ID_LENGTH = 16;
-
-/** Surrogates stand for code points above all others: U+E000 to U+FFFF come before them. */
-const rank = (unit: number): number => (unit < 0xd800 ? unit : unit >= 0xe000 ? unit - 0x800 : unit + 0x2000);
-
-/** The order of code points, the same on every machine and in every engine: no locale, no UTF-16 order. */
-export function byCodePoint(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i += 1) {
-    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
-    if (left !== right) return rank(left) - rank(right);
-  }
-  return a.length - b.length;
-}
 
 /** JSON with the keys of every object in code point order and without spaces. */
 function sortedJson(value: unknown): string {
@@ -22,7 +10,7 @@ function sortedJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const parts = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => byCodePoint(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([key, inner]) => `${JSON.stringify(key)}:${sortedJson(inner)}`);
   return `{${parts.join(',')}}`;
 }
@@ -31,7 +19,7 @@ function sortedJson(value: unknown): string {
 export function canonicalJson(graph: DomainGraph): string {
   const byId = <T extends { readonly id: string }>(items: readonly T[]): string =>
     [...items]
-      .sort((a, b) => byCodePoint(a.id, b.id))
+      .sort((a, b) => compareText(a.id, b.id))
       .map(sortedJson)
       .join(',');
   return `{"nodes":[${byId(graph.nodes)}],"relations":[${byId(graph.relations)}]}`;

@@ -2,6 +2,7 @@ import { NotFound } from '../domain/errors.js';
 import { presenceOf, roleKnowledge } from '../domain/known.js';
 import { momentLabel, roleKindOf } from '../domain/labels.js';
 import type { BodyNode, Gap, Id, NodeOf, Relation, Text } from '../domain/model.js';
+import { compareText } from '../domain/order.js';
 import { ranks } from '../domain/rank.js';
 import { ALWAYS } from '../domain/period.js';
 import type { Moment, Scope } from '../domain/scope.js';
@@ -98,7 +99,7 @@ function nodesOf(about: readonly AboutBody[], scope: Scope): DrawnNode[] {
 }
 
 function byRank(a: DrawnNode, b: DrawnNode): number {
-  return a.rank - b.rank || compare(a.node.id, b.node.id);
+  return a.rank - b.rank || compareText(a.node.id, b.node.id);
 }
 
 /** Roles, and structure between two bodies that are both drawn. */
@@ -108,7 +109,11 @@ function relationsOf(about: readonly AboutBody[]): Relation[] {
   return [...about.flatMap(({ roles }) => roles), ...structure]
     .map(({ relation }) => relation)
     .sort(
-      (a, b) => compare(a.type, b.type) || compare(a.to, b.to) || a.order - b.order || compare(a.id, b.id),
+      (a, b) =>
+        compareText(a.type, b.type) ||
+        compareText(a.to, b.to) ||
+        a.order - b.order ||
+        compareText(a.id, b.id),
     );
 }
 
@@ -150,7 +155,3 @@ const NO_BODY: Text = {
   ja: 'この地域の会議体についての記載はありません。',
   en: 'Nothing is written about bodies of this area.',
 };
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

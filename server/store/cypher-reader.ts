@@ -1,4 +1,5 @@
 import type { DomainGraph, DomainNode, Id, NodeOf, Relation, Release } from '../domain/model.js';
+import { byId, compareText } from '../domain/order.js';
 import type { Window } from '../domain/period.js';
 import type { NodeLabel } from '../domain/vocabulary.js';
 import { countOf, nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
@@ -11,7 +12,7 @@ import { windowParameters } from './cypher/selection.js';
 import type { Row, Transaction, Values } from './engine/engine.js';
 import type * as port from './graph-store.js';
 import { matchedName } from './matched.js';
-import { byId, byPlace, compareText } from './order.js';
+import { byPlace } from './order.js';
 import { readPage } from './read-page.js';
 
 /** Answers the questions of the port within one transaction, with a fixed number of queries each. */

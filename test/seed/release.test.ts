@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../seed/read.js';
-import { byCodePoint, canonicalJson, releaseOf } from '../../seed/release.js';
+import { canonicalJson, releaseOf } from '../../seed/release.js';
+import { compareText } from '../../server/domain/order.js';
 import { randomGraph } from '../../seed/synthetic.js';
 import { toGraph } from '../../seed/to-graph.js';
 import type { DomainGraph } from '../../server/domain/model.js';
@@ -80,12 +81,12 @@ describe('canonicalJson', () => {
   it('is JSON of the same graph', () => {
     const parsed = JSON.parse(canonicalJson(tiny)) as DomainGraph;
     const byId = <T extends { id: string }>(items: readonly T[]) =>
-      [...items].sort((a, b) => byCodePoint(a.id, b.id));
+      [...items].sort((a, b) => compareText(a.id, b.id));
     expect(parsed).toEqual({ nodes: byId(tiny.nodes), relations: byId(tiny.relations) });
   });
 
   it('sorts by code point, where UTF-16 would put 𠮷 before ﾊ', () => {
-    expect(['ﾊ', '𠮷', 'ab', 'a', '\uE000', 'a~', '合'].sort(byCodePoint)).toEqual([
+    expect(['ﾊ', '𠮷', 'ab', 'a', '\uE000', 'a~', '合'].sort(compareText)).toEqual([
       'a',
       'ab',
       'a~',
@@ -94,14 +95,14 @@ describe('canonicalJson', () => {
       'ﾊ',
       '𠮷',
     ]);
-    expect(byCodePoint('same', 'same')).toBe(0);
+    expect(compareText('same', 'same')).toBe(0);
   });
 
   it('agrees with the order of UTF-8 bytes', () => {
     const text = fc.string({ unit: 'binary', maxLength: 6 });
     fc.assert(
       fc.property(text, text, (a, b) => {
-        expect(Math.sign(byCodePoint(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+        expect(Math.sign(compareText(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
       }),
     );
   }, 60_000);

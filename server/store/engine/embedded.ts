@@ -1,4 +1,4 @@
-import grafeo from '@grafeo-db/js';
+import type grafeo from '@grafeo-db/js';
 import { PING } from '../cypher/engine.js';
 import { ConfigInvalid, DatabaseUnavailable } from '../../domain/errors.js';
 import { named } from './named.js';
@@ -10,15 +10,27 @@ type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 /**
  * The graph engine inside this process: in memory, or kept in the file at `path`.
  *
- * @throws ConfigInvalid when the file is in use by another process, damaged, or not such a file.
+ * @throws ConfigInvalid when the file is in use by another process, damaged, or not such a file, or when
+ *   the engine has no binary for this machine.
  */
 export async function openEmbedded(options: { readonly path?: string | undefined } = {}): Promise<Engine> {
-  return new EmbeddedEngine(openDatabase(options.path), options.path !== undefined);
+  const { GrafeoDB } = await loadBinary();
+  return new EmbeddedEngine(openDatabase(GrafeoDB, options.path), options.path !== undefined);
 }
 
-function openDatabase(path: string | undefined): Database {
+/** Loaded when asked for: a machine for which there is no binary can still serve from Neo4j. */
+async function loadBinary(): Promise<typeof grafeo> {
   try {
-    return grafeo.GrafeoDB.create(path);
+    return (await import('@grafeo-db/js')).default;
+  } catch (cause) {
+    const problem = `the embedded engine has no binary for this machine (${process.platform} ${process.arch}): set NEO4J_URI to serve from a Neo4j`;
+    throw new ConfigInvalid(problem, { problems: [problem] }, { cause });
+  }
+}
+
+function openDatabase(GrafeoDB: typeof grafeo.GrafeoDB, path: string | undefined): Database {
+  try {
+    return GrafeoDB.create(path);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const problem = /lock/.test(why)
