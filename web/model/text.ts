@@ -79,6 +79,14 @@ function breakText(trimmed: string, maxEm: number, weight: Weight, wanted: numbe
   return breaks.map((from, line) => lineOf(units, from, breaks[line + 1] ?? units.length));
 }
 
+/** The width in em of the widest piece that a reader would not break: a narrower line cuts a word. */
+export function widestPiece(text: string, weight: Weight): number {
+  return breakUnits(text.trim()).reduce(
+    (most, { text: piece }) => Math.max(most, emWidth(piece.trim(), weight)),
+    0,
+  );
+}
+
 function lineOf(units: readonly Unit[], from: number, to: number): string {
   return units
     .slice(from, to)

@@ -1,0 +1,321 @@
+/**
+ * The canvas: the only place that knows the drawing library. It is made when its element is on a page and its
+ * library is loaded, and taken down when the element leaves; nothing of it outlives the element.
+ */
+import type { Core, EventObject, SingularElementArgument, StylesheetJson } from 'cytoscape';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Point } from '../model/geometry.js';
+import { elementChanges } from './element-changes.js';
+import { isTarget, sceneElements, type Target } from './elements.js';
+import { canvasMarks, type Marked } from './marked.js';
+import { readPalette } from './palette.js';
+import { rectOf, type Scene } from './scene.js';
+import { stylesheet } from './stylesheet.js';
+import { hasForcedColours, prefersReducedMotion, watchColours } from './surroundings.js';
+import {
+  fitted,
+  keptInSight,
+  revealed,
+  zoomedBy,
+  ZOOM,
+  type FitTo,
+  type Size,
+  type Viewport,
+} from './viewport.js';
+import { watchWheel } from './wheel.js';
+
+export interface CanvasOptions {
+  /** Where it draws; null until the element has rendered. */
+  readonly container: () => HTMLElement | null;
+  /** The corner at the top right that has controls on it. */
+  readonly clear: () => Size;
+  readonly fitTo: () => FitTo;
+  readonly onSelect: (target: Target) => void;
+  /** The picture was moved or zoomed, or its window changed. */
+  readonly onView: () => void;
+}
+
+/** How long something new takes to appear, and a zoom by button to happen, ms. */
+const FADE = 240;
+const MOVE = 120;
+/** Free room below the picture, px at 100 %. */
+const FOOT = 14;
+
+export class CytoscapeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: CanvasOptions;
+  #cy: Core | null = null;
+  #ends: (() => void)[] = [];
+  /** Tells a library that loads late whether its element is still the one that asked. */
+  #life = 0;
+  #isLoading = false;
+  #scene: Scene | null = null;
+  #drawn: ReadonlyMap<string, string> = new Map();
+  #marked: Marked = { selectedId: null, focusedId: null, holder: null };
+  /** Set until the reader moves or zooms the picture: then its place is theirs. */
+  #isFitted = true;
+  #isOwnMove = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: CanvasOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#life++;
+    this.#isLoading = false;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.#cy || this.#isLoading || !this.#host.isConnected) return;
+    this.#isLoading = true;
+    void this.#create(this.#life);
+  }
+
+  hostDisconnected(): void {
+    this.#life++;
+    for (const end of this.#ends) end();
+    this.#ends = [];
+    this.#cy?.destroy();
+    this.#cy = null;
+    this.#drawn = new Map();
+  }
+
+  /** Shows a scene: what stays is left alone, what is new fades in. A scene of another size is fitted again. */
+  show(scene: Scene | null): void {
+    if (scene === this.#scene) return;
+    const isOther = scene?.width !== this.#scene?.width || scene?.height !== this.#scene?.height;
+    this.#scene = scene;
+    this.#draw();
+    // Another year in the same places must not move or zoom what stays.
+    if (isOther) this.fit();
+  }
+
+  /** Marks what is selected, focused, and every place of one organisation. */
+  mark(marked: Marked): void {
+    this.#marked = marked;
+    this.#applyMarks();
+  }
+
+  /** Whether the canvas is there. */
+  get isReady(): boolean {
+    return this.#cy !== null;
+  }
+
+  get viewport(): Viewport {
+    return { zoom: this.#cy?.zoom() ?? 1, pan: { ...(this.#cy?.pan() ?? { x: 0, y: 0 }) } };
+  }
+
+  get window(): Size {
+    const container = this.#options.container();
+    return { width: container?.clientWidth ?? 0, height: container?.clientHeight ?? 0 };
+  }
+
+  /** Shows as much as can be read; from then on the picture follows its window until the reader moves it. */
+  fit(): void {
+    const { width, height } = this.window;
+    if (!this.#scene || width === 0 || height === 0) return;
+    const { boxes, frames, rows } = this.#scene;
+    const drawn = [...boxes, ...frames, ...rows];
+    const { clear, fitTo } = this.#options;
+    // Places below that are empty in the shown year need not be in sight.
+    const bottom = drawn.reduce((most, rect) => Math.max(most, rect.y + rect.height), 0);
+    const size = { width: this.#scene.width, height: Math.min(this.#scene.height, bottom + FOOT) };
+    this.#move(fitted(size, this.window, drawn, clear(), fitTo()));
+    this.#isFitted = true;
+  }
+
+  /** Zooms by a factor, by default around the middle of the window. */
+  zoomBy(factor: number, at?: Point): void {
+    const { width, height } = this.window;
+    this.#isFitted = false;
+    this.#move(zoomedBy(this.viewport, factor, at ?? { x: width / 2, y: height / 2 }), at === undefined);
+  }
+
+  /** Moves the picture; tells whether there was room to move. */
+  panBy(dx: number, dy: number): boolean {
+    if (!this.#cy || !this.#scene) return false;
+    const { zoom, pan } = this.viewport;
+    const next = keptInSight({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } }, this.#scene, this.window);
+    if (next.x === pan.x && next.y === pan.y) return false;
+    this.#isFitted = false;
+    this.#move({ zoom, pan: next });
+    return true;
+  }
+
+  /** Brings a body, a role or a chip into the window if it is outside. */
+  reveal(id: string): void {
+    const rect = this.#scene && rectOf(this.#scene, id);
+    if (!this.#cy || !rect) return;
+    const { zoom, pan } = this.viewport;
+    const next = revealed({ zoom, pan }, rect, this.window);
+    if (next.x !== pan.x || next.y !== pan.y) this.#move({ zoom, pan: next }, true);
+  }
+
+  /** Where each element stands, by id: what a test compares with the scene. */
+  positions(): ReadonlyMap<string, Point> {
+    return new Map(this.#cy?.nodes().map((node) => [node.id(), { ...node.position() }] as const) ?? []);
+  }
+
+  /** A style property of an element as it is drawn; empty if there is no such element. */
+  styleOf(id: string, property: string): string {
+    return String(this.#cy?.getElementById(id).style(property) ?? '');
+  }
+
+  /** The corners of a line as they are drawn. */
+  cornersOf(id: string): readonly Point[] {
+    return this.#cy?.getElementById(id).segmentPoints() ?? [];
+  }
+
+  async #create(life: number): Promise<void> {
+    const { default: cytoscape } = await import('cytoscape');
+    const container = this.#options.container();
+    if (life !== this.#life) return;
+    this.#isLoading = false;
+    if (!container) return;
+    this.#cy = cytoscape({
+      container,
+      layout: { name: 'preset' },
+      style: this.#style(),
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      textureOnViewport: true,
+      pixelRatio: 'auto',
+    });
+    this.#listen(this.#cy, container);
+    this.#draw();
+    this.fit();
+    this.#host.requestUpdate();
+  }
+
+  #listen(cy: Core, container: HTMLElement): void {
+    cy.on('tap', 'node, edge', (event: EventObject) => {
+      const select = elementOf(event)?.data('select') as unknown;
+      if (isTarget(select)) this.#options.onSelect(select);
+    });
+    cy.on('mouseover', 'node, edge', (event: EventObject) => this.#hover(elementOf(event)));
+    cy.on('mouseout', 'node, edge', () => this.#hover(null));
+    cy.on('viewport', () => this.#settle(cy));
+    const observer = new ResizeObserver(() => this.#resize(cy));
+    observer.observe(container);
+    const root = container.ownerDocument.documentElement;
+    this.#ends = [
+      () => observer.disconnect(),
+      watchColours(root, () => void cy.style(this.#style())),
+      watchWheel(container.parentElement ?? container, {
+        pan: (dx, dy) => this.panBy(dx, dy),
+        zoom: (factor, at) => this.zoomBy(factor, at),
+      }),
+    ];
+    // Labels drawn before their font had arrived are drawn again.
+    void container.ownerDocument.fonts.ready.then(() => {
+      if (this.#cy === cy) cy.forceRender();
+    });
+  }
+
+  #style(): StylesheetJson {
+    const rules = stylesheet({
+      palette: readPalette(this.#host),
+      fontFamily: getComputedStyle(this.#host).fontFamily,
+      forcedColours: hasForcedColours(),
+    });
+    return rules.map(({ selector, style }) => ({ selector, style }));
+  }
+
+  #draw(): void {
+    const cy = this.#cy;
+    if (!cy) return;
+    const isFirst = this.#drawn.size === 0;
+    const changes = elementChanges(this.#drawn, this.#scene ? sceneElements(this.#scene) : []);
+    this.#drawn = changes.drawn;
+    cy.batch(() => {
+      for (const id of changes.remove) cy.getElementById(id).remove();
+      // Pannable: a drag that begins on a box moves the picture as one beside it does.
+      cy.add(changes.add.map((element) => ({ ...element, data: { ...element.data }, pannable: true })));
+    });
+    if (!isFirst && !prefersReducedMotion()) this.#fadeIn(cy, changes.fresh);
+    this.#applyMarks();
+  }
+
+  #fadeIn(cy: Core, ids: ReadonlySet<string>): void {
+    const fresh = cy.elements().filter((element) => ids.has(element.id()));
+    fresh.style('opacity', 0);
+    fresh.animate({ style: { opacity: 1 }, duration: FADE, complete: () => fresh.removeStyle('opacity') });
+  }
+
+  #applyMarks(): void {
+    const cy = this.#cy;
+    if (!cy || !this.#scene) return;
+    const { classes, disc } = canvasMarks(this.#scene, this.#marked);
+    cy.batch(() => {
+      cy.elements('.selected, .focus, .same').removeClass('selected focus same');
+      cy.getElementById('disc').remove();
+      for (const [id, names] of classes) cy.getElementById(id).addClass([...names]);
+      if (disc) cy.add({ ...disc, data: { ...disc.data } });
+    });
+  }
+
+  #hover(target: SingularElementArgument | null): void {
+    const cy = this.#cy;
+    const container = this.#options.container();
+    if (!cy || !container) return;
+    const holder: unknown = target?.data('holder');
+    cy.batch(() => {
+      cy.elements('.hover').removeClass('hover');
+      target?.addClass('hover');
+      if (holder !== undefined)
+        cy.nodes()
+          .filter((node) => node.data('holder') === holder)
+          .addClass('hover');
+    });
+    container.style.cursor = target?.data('select') ? 'pointer' : '';
+  }
+
+  /** After a gesture: the picture is the reader's from now on, but stays in sight. */
+  #settle(cy: Core): void {
+    if (!this.#isOwnMove && this.#scene) {
+      this.#isFitted = false;
+      const { zoom, pan } = this.viewport;
+      const kept = keptInSight({ zoom, pan }, this.#scene, this.window);
+      if (kept.x !== pan.x || kept.y !== pan.y) this.#own(() => cy.pan(kept));
+    }
+    this.#options.onView();
+  }
+
+  #resize(cy: Core): void {
+    cy.resize();
+    if (this.#isFitted) this.fit();
+    this.#options.onView();
+  }
+
+  #move(viewport: Viewport, isGradual = false): void {
+    const cy = this.#cy;
+    if (!cy) return;
+    const to = { zoom: viewport.zoom, pan: { ...viewport.pan } };
+    cy.stop();
+    if (!isGradual || prefersReducedMotion()) this.#own(() => cy.viewport(to));
+    else {
+      this.#isOwnMove = true;
+      cy.animate({ ...to, duration: MOVE, easing: 'ease-out', complete: () => (this.#isOwnMove = false) });
+    }
+  }
+
+  #own(act: () => void): void {
+    this.#isOwnMove = true;
+    act();
+    this.#isOwnMove = false;
+  }
+}
+
+/** The element under an event; the library does not say what its target is. */
+function elementOf(event: EventObject): SingularElementArgument | null {
+  const target: unknown = event.target;
+  const isElement = (thing: unknown): thing is SingularElementArgument =>
+    typeof thing === 'object' && thing !== null && 'isEdge' in thing;
+  return isElement(target) ? target : null;
+}

@@ -1,0 +1,60 @@
+/** What is marked in a picture, as classes on its elements. Pure. */
+import type { CanvasElement } from './elements.js';
+import { MEASURES } from './measures.js';
+import type { Scene } from './scene.js';
+
+export interface Marked {
+  /** A body, a role, one holder's role, a line, or an organisation. */
+  readonly selectedId: string | null;
+  readonly focusedId: string | null;
+  /** The organisation whose every place is shown. */
+  readonly holder: string | null;
+}
+
+/** Classes by element id, and the disc that counts the places of an organisation. */
+export interface CanvasMarks {
+  readonly classes: ReadonlyMap<string, readonly string[]>;
+  readonly disc: CanvasElement | null;
+}
+
+/** Where an organisation stands in the picture. */
+export function placesOf(scene: Scene, holderId: string): { places: number; bodies: number } {
+  const chips = scene.chips.filter((chip) => chip.holderId === holderId);
+  return { places: chips.length, bodies: new Set(chips.map((chip) => chip.bodyId)).size };
+}
+
+/** The marks of a scene. An organisation that is selected is shown in every place, as one that is highlighted is. */
+export function canvasMarks(scene: Scene, marked: Marked): CanvasMarks {
+  const classes = new Map<string, string[]>();
+  const add = (id: string, name: string): void => {
+    classes.set(id, [...(classes.get(id) ?? []), name]);
+  };
+  for (const id of elementIds(scene, marked.selectedId)) add(id, 'selected');
+  for (const id of elementIds(scene, marked.focusedId)) add(id, 'focus');
+  const holder = marked.holder ?? marked.selectedId;
+  const chips = holder === null ? [] : scene.chips.filter((chip) => chip.holderId === holder);
+  for (const chip of chips) add(`chip:${chip.edgeId}`, 'same');
+  const first = chips[0];
+  if (!first) return { classes, disc: null };
+  const { diameter, size } = MEASURES.disc;
+  const disc: CanvasElement = {
+    group: 'nodes',
+    data: { id: 'disc', w: diameter, h: diameter, label: String(chips.length), size, leading: 1 },
+    position: { x: first.x + first.width, y: first.y },
+    classes: 'disc still',
+  };
+  return { classes, disc };
+}
+
+function elementIds(scene: Scene, id: string | null): string[] {
+  if (id === null) return [];
+  return [
+    ...scene.boxes.filter((box) => box.bodyId === id).map((box) => `box:${box.bodyId}`),
+    ...scene.frames.filter((frame) => frame.id === id).map((frame) => `frame:${frame.id}`),
+    ...scene.rows.filter((row) => row.id === id).map((row) => `row:${row.id}`),
+    ...scene.chips.filter((chip) => chip.edgeId === id).map((chip) => `chip:${chip.edgeId}`),
+    ...scene.edges
+      .filter((edge) => edge.id === id && edge.kind !== 'ROLE')
+      .map((edge) => `${edge.kind}:${edge.id}`),
+  ];
+}
