@@ -18,7 +18,7 @@ export const MEASURES = {
   stack: 3,
   /** The bar at the left of a secretariat chip. */
   bar: 4,
-  seal: { size: 15, insetRight: 22, astride: 11, astrideText: 9, textSize: 10.5, wordSize: 9.5 },
+  seal: { size: 15, insetRight: 22, astride: 12, textSize: 10.5, wordSize: 9.5 },
   frame: { padding: 7, header: 22, bottom: 8, radius: 6, labelSize: 12, glyph: 11 },
   row: { height: 25, lineHeight: 16, gap: 6, radius: 4, textX: 24, padRight: 6, size: 12 },
   column: { width: 158, widest: 206, gap: 10, cousinGap: 24 },

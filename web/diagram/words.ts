@@ -81,7 +81,7 @@ export function ghostNote(body: ViewBody, locale: Locale): string {
   const { firstYear, lastYear } = body;
   const said = (year: number | null): string => (year === null ? '' : fiscalYearLabel(year, locale));
   const isJapanese = locale === 'ja';
-  if (firstYear === null && lastYear === null) return unspokenWord(locale);
+  if (firstYear === null && lastYear === null) return unspokenWord(body, locale);
   if (firstYear === lastYear) return isJapanese ? `${said(firstYear)}のみ` : `${said(firstYear)} only`;
   if (firstYear === null) return isJapanese ? `${said(lastYear)}まで` : `until ${said(lastYear)}`;
   if (lastYear === null) return isJapanese ? `${said(firstYear)}から` : `from ${said(firstYear)}`;
@@ -90,8 +90,9 @@ export function ghostNote(body: ViewBody, locale: Locale): string {
     : `${said(firstYear)}–${said(lastYear)}`;
 }
 
-/** What stands on a body that is selected though no source speaks of it in the shown year. */
-export function unspokenWord(locale: Locale): string {
+/** What stands on a body that is selected though no source speaks of it in the shown year, or in any. */
+export function unspokenWord({ years }: Pick<ViewBody, 'years'>, locale: Locale): string {
+  if (years.length === 0) return locale === 'ja' ? '年度の記載なし' : 'year not stated';
   return locale === 'ja' ? 'この年度の記載なし' : 'not stated this year';
 }
 

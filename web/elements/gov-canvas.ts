@@ -87,6 +87,7 @@ export class GovCanvas extends AtlasElement {
   @state() private percent = 100;
   @state() private ready: 'no' | 'yes' | 'failed' = 'no';
   @query('gov-diagram-canvas') private picture: GovDiagramCanvas | null | undefined;
+  #shown: string | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,6 +95,14 @@ export class GovCanvas extends AtlasElement {
       () => (this.ready = 'yes'),
       () => (this.ready = 'failed'),
     );
+  }
+
+  /** What is chosen or walked over in the outline comes into sight here. */
+  protected override updated(): void {
+    const shown = this.focused ?? this.view.selected;
+    if (shown === this.#shown || !this.picture) return;
+    this.#shown = shown;
+    if (shown) void this.picture.updateComplete.then(() => this.picture?.reveal(shown));
   }
 
   override render() {

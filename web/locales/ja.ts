@@ -161,7 +161,7 @@ export const ja = {
     holder: '組織',
     body: '会議体',
     role: '関係',
-    standing: '扱い',
+    standing: '根拠',
     unitOf: '所属',
     whole: '上の会議体',
     part: '下の会議体',

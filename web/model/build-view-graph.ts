@@ -102,9 +102,7 @@ function toBody(
 ): ViewBody {
   const { entity } = node;
   const there = shown.nodes.get(node.id);
-  const roles = all.rolesOf.get(node.id) ?? [];
   const earlier = union.edges.find((edge) => edge.type === 'SUCCEEDS' && edge.source === node.id);
-  const ownPeriods = [entity.period, ...roles.map((edge) => edge.period)];
   return {
     id: node.id,
     name: entity.name,
@@ -115,7 +113,7 @@ function toBody(
     parents: [...new Set(parts.filter((part) => part.bodyId === node.id).map((part) => part.parentId))],
     serves: areasBeforeName(entity, union.area.id, locale),
     state: !there ? 'ghost' : there.presence === 'NOT_STATED' ? 'unspoken' : 'shown',
-    years: yearsOf(ownPeriods),
+    years: entity.fiscalYears ?? [],
     firstYear: firstYearOf(entity.period),
     lastYear: lastYearOf(entity.period),
     groups: DRAWN_ROLES.flatMap((role) => toGroup(node.id, role, all, shown, there !== undefined)),
@@ -196,9 +194,4 @@ function firstYearOf(period: PeriodInput | null | undefined): number | null {
 /** The end of a period is the day after its last. */
 function lastYearOf(period: PeriodInput | null | undefined): number | null {
   return period?.to ? fiscalYearOfDate(dayBefore(period.to)) : null;
-}
-
-function yearsOf(periods: readonly (PeriodInput | null | undefined)[]): number[] {
-  const years = periods.flatMap((period) => [firstYearOf(period), lastYearOf(period)]);
-  return [...new Set(years.filter((year) => year !== null))].sort((a, b) => a - b);
 }

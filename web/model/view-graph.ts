@@ -35,7 +35,7 @@ export interface PeriodInput {
   readonly to?: string | null | undefined;
   readonly label?: string | undefined;
 }
-/** `kind`, `functions`, `areas` and `period` come with bodies, `collective` with organisations. */
+/** `kind`, `functions`, `fiscalYears`, `areas` and `period` come with bodies, `collective` with organisations. */
 export interface EntityInput {
   readonly __typename?: string | undefined;
   readonly id: string;
@@ -43,6 +43,7 @@ export interface EntityInput {
   readonly nameEn?: string | null | undefined;
   readonly kind?: string | null | undefined;
   readonly functions?: readonly string[] | null | undefined;
+  readonly fiscalYears?: readonly number[] | null | undefined;
   readonly areas?: readonly { readonly id: string; readonly name: string }[] | null | undefined;
   readonly period?: PeriodInput | null | undefined;
   readonly collective?: boolean | null | undefined;
@@ -89,7 +90,7 @@ export interface ViewBody {
   readonly serves: readonly string[];
   /** `unspoken`: selected, but no source speaks of it in this year. `ghost`: only in other years. */
   readonly state: 'shown' | 'unspoken' | 'ghost';
-  /** Fiscal years in which a stated date of it or of its relations falls, ascending. */
+  /** Fiscal years of which the sources speak for it, ascending. */
   readonly years: readonly number[];
   /** First and last fiscal year of its own period, where known. */
   readonly firstYear: number | null;

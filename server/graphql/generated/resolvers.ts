@@ -703,6 +703,8 @@ export type Body = Node & Entity & {
    * given only because no beginning or end is stated. Always KNOWN when no time was asked for.
    */
   readonly presence: KnownState;
+  /** Fiscal years of which the sources speak for this body, ascending; empty when nothing told of it has a date. */
+  readonly fiscalYears: ReadonlyArray<Scalars['Int']['output']>;
   /** Its meetings, by ordinal, then day (開催回). */
   readonly meetings: ReadonlyArray<Meeting>;
   /** How often it met or was to meet per fiscal year. Two that disagree are both there. */
@@ -1890,6 +1892,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   roleState?: Resolver<ResolversTypes['KnownState'], ParentType, ContextType, RequireFields<BodyRoleStateArgs, 'kind'>>;
   roleGap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<BodyRoleGapArgs, 'kind'>>;
   presence?: Resolver<ResolversTypes['KnownState'], ParentType, ContextType, Partial<BodyPresenceArgs>>;
+  fiscalYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   meetingTallies?: Resolver<ReadonlyArray<ResolversTypes['MeetingTally']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;

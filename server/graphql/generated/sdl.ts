@@ -614,6 +614,8 @@ type Body implements Node & Entity {
   given only because no beginning or end is stated. Always KNOWN when no time was asked for.
   """
   presence("When: a day or a fiscal year; as further up when left out." at: At): KnownState!
+  "Fiscal years of which the sources speak for this body, ascending; empty when nothing told of it has a date."
+  fiscalYears: [Int!]!
   "Its meetings, by ordinal, then day (開催回)."
   meetings: [Meeting!]!
   "How often it met or was to meet per fiscal year. Two that disagree are both there."

@@ -28,6 +28,7 @@ export const Body: BodyResolvers = {
     return gap && { it: gap, scope: asked };
   },
   presence: ({ it, scope }, { at }) => presenceOf(it.years, readScope(at, scope)),
+  fiscalYears: ({ it }) => it.years,
   meetings: async (body, _, context) =>
     (await along(body, { types: ['MEETING_OF'], direction: 'in' }, 'Meeting', context)).sort(byOrdinal),
   meetingTallies: ({ it, scope }) => scoped(it.tallies, scope),

@@ -109,7 +109,7 @@ function drawNote(body: ViewBody, box: Rect, context: LayoutContext, draft: Scen
 }
 
 function drawTag(body: ViewBody, box: Rect, context: LayoutContext, draft: SceneDraft): void {
-  const lines = [unspokenWord(context.locale)];
+  const lines = [unspokenWord(body, context.locale)];
   const width = textWidth(lines, TAG.size, 400) + 2 * TAG.padX;
   const ground = { x: box.x + (box.width - width) / 2, y: box.y - TAG.above, width, height: TAG.height };
   draft.notes.push({

@@ -89,7 +89,7 @@ export function placeChip(chip: ViewChip, place: ChipPlace, context: LayoutConte
   };
 }
 
-/** Inside the chip at its right where the label leaves room; else astride its right edge, a word astride the top. */
+/** Inside the chip at its right where the label leaves room; else astride its upper edge, clear of the label. */
 function placeSeal(word: string, box: ChipPlace, labelWidth: number): SceneSeal {
   const isWord = word.length > 1;
   const size = isWord ? SEAL.wordSize : SEAL.textSize;
@@ -112,6 +112,5 @@ function placeSeal(word: string, box: ChipPlace, labelWidth: number): SceneSeal 
   if (labelWidth <= box.width - 2 * CHIP.padX - wide - margin) {
     return sealAt(right - margin - wide, middle, wide, SEAL.size);
   }
-  if (isWord) return sealAt(right - margin - wide, box.y + 1, wide, SEAL.astride + 1);
-  return sealAt(right - CHIP.padX, middle, SEAL.astride, SEAL.astride, SEAL.astrideText);
+  return sealAt(right - margin - wide, box.y + 1, wide, SEAL.astride, SEAL.wordSize);
 }

@@ -1,10 +1,10 @@
 import type { BodyCardFragment, SuccessionPartsFragment } from '../../api/generated/operations.js';
-import { dateLabel, fiscalYearOfDate } from '../era.js';
+import { dateLabel } from '../era.js';
 import { shortName } from '../labels.js';
 import { CitationBook } from './citations.js';
 import { areaText, bodyLabel, frameSections } from './common.js';
 import { figureLine, meetingSection } from './meetings.js';
-import { fiscalYearsOf, periodFact } from './period.js';
+import { periodFact } from './period.js';
 import { roleSections } from './roles.js';
 import { fact, line, section, type CardContext, type CardModel, type CardSection } from './types.js';
 
@@ -33,7 +33,7 @@ export function bodyCard(body: BodyCardFragment, context: CardContext): CardMode
     collective: false,
     facts: [
       fact(m.card.area, body.areas.map((area) => areaText(area, context)).join(m.card.listSeparator)),
-      periodFact(body.period, spokenYears(body), context),
+      periodFact(body.period, body.fiscalYears, context),
       ...(body.functions.length === 0
         ? []
         : [
@@ -48,15 +48,6 @@ export function bodyCard(body: BodyCardFragment, context: CardContext): CardMode
     sections: sections.filter((made) => made.lines.length > 0 || made.gap !== null),
     sources: book.list(locale),
   };
-}
-
-/** The fiscal years in which a date stands that the sources give of a body. */
-function spokenYears(body: BodyCardFragment): (number | null)[] {
-  return [
-    ...body.roles.flatMap((role) => Object.values(fiscalYearsOf(role.period))),
-    ...body.meetings.map(({ heldOn }) => (heldOn === null ? null : fiscalYearOfDate(heldOn))),
-    ...body.meetingTallies.map(({ fiscalYear }) => fiscalYear),
-  ];
 }
 
 function outputSection(body: BodyCardFragment, book: CitationBook, { m, locale }: CardContext): CardSection {

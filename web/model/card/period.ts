@@ -3,7 +3,7 @@ import { dateLabel, dayBefore, fiscalYearOfDate, westernFiscalYear } from '../er
 import { fact, type CardContext, type CardFact, type PeriodCell } from './types.js';
 
 /** First and last fiscal year of a period, null where the source gives no date. */
-export function fiscalYearsOf(period: PeriodPartsFragment): { first: number | null; last: number | null } {
+function fiscalYearsOf(period: PeriodPartsFragment): { first: number | null; last: number | null } {
   return {
     first: period.from === null ? null : fiscalYearOfDate(period.from),
     last: period.to === null ? null : fiscalYearOfDate(dayBefore(period.to)),
@@ -33,7 +33,7 @@ export function periodText(period: PeriodPartsFragment, { m, locale }: CardConte
 /** The period as a fact with its bar of years and what is left open. */
 export function periodFact(
   period: PeriodPartsFragment,
-  spoken: readonly (number | null)[],
+  spoken: readonly number[],
   context: CardContext,
 ): CardFact {
   const { m } = context;
@@ -56,7 +56,7 @@ export function periodFact(
 /** The years of the time line: solid where the sources speak, open where only an end is not stated. */
 export function barOf(
   period: PeriodPartsFragment,
-  spoken: readonly (number | null)[],
+  spoken: readonly number[],
   years: readonly number[],
 ): readonly PeriodCell[] {
   const { first, last } = fiscalYearsOf(period);
