@@ -1,6 +1,6 @@
 /**
- * View graph → scene. Pure and quick: the same view, size and language give the same places, whatever year is shown
- * and whichever layers are on.
+ * View graph → scene. Pure and quick: the same view, size and language give the same places, whichever layers are
+ * on, and in the wide form whatever year is shown.
  */
 import type { Locale } from '../model/era.js';
 import { boundsOf } from '../model/geometry.js';
@@ -10,6 +10,7 @@ import { columnWidth } from './layout/column-width.js';
 import { textBounds } from './layout/context.js';
 import { forestOf } from './layout/forest.js';
 import { drawPortrait } from './layout/portrait.js';
+import { shownOnly } from './layout/shown-only.js';
 import { drawWide } from './layout/wide.js';
 import { MEASURES } from './measures.js';
 import { emptyDraft, type Scene, type SceneDraft } from './scene.js';
@@ -26,11 +27,13 @@ export interface LayoutOptions {
 /** Lays out the cards of a view. */
 export function layoutCards(view: ViewGraph, options: LayoutOptions): Scene {
   const { locale, layers, width } = options;
-  const forest = forestOf(view);
   const context = { locale, layers, column: columnWidth(view, locale) };
   const draft = emptyDraft();
-  if (options.orientation === 'wide') drawWide(view, forest, width, context, draft);
-  else drawPortrait(view, forest, width, context, draft);
+  if (options.orientation === 'wide') drawWide(view, forestOf(view), width, context, draft);
+  else {
+    const shown = shownOnly(view);
+    drawPortrait(shown, forestOf(shown), width, context, draft);
+  }
   return finish(draft, options.orientation === 'wide' ? MEASURES.marginX : MEASURES.portrait.right);
 }
 

@@ -134,9 +134,12 @@ describe('the pictures of the casebook', () => {
   });
 });
 
+/** The line and the heading over the bodies that stand alone, in two lines, px. */
+const HEADING_ROOM = 100;
+
 describe('the picture holds still', () => {
   for (const locale of LOCALES) {
-    for (const { orientation, width } of FORMS) {
+    for (const { orientation, width } of FORMS.filter((form) => form.orientation === 'wide')) {
       test(`between the years: ${locale} ${orientation} ${width}`, () => {
         const scenes = [2010, 2011, 2012, 2013, 2014, null].map((year) =>
           layoutCards(view(SAKAI, year, locale), { width, orientation, locale, layers: ALL }),
@@ -146,6 +149,18 @@ describe('the picture holds still', () => {
       });
     }
   }
+
+  test('in the narrow form the order holds, and no year keeps room for another', () => {
+    const options = { width: 360, orientation: 'portrait', locale: 'ja', layers: ALL } as const;
+    const years = [2012, 2013, 2014, null];
+    const scenes = years.map((year) => layoutCards(view(SAKAI, year, 'ja'), options));
+    const order = (scene: Scene): string[] =>
+      [...scene.boxes].sort((a, b) => a.y - b.y).map((box) => box.bodyId);
+    for (const scene of scenes) {
+      expect(order(scene)).toEqual(order(scenes[0] ?? scene));
+      expect(largestHole(scene)).toBeLessThan(HEADING_ROOM);
+    }
+  });
 
   test('when layers are switched off', () => {
     const options = { width: 856, orientation: 'wide', locale: 'ja' } as const;
@@ -186,6 +201,17 @@ describe('the picture holds still', () => {
     );
   });
 });
+
+/** The longest way down on which nothing is drawn but lines and headings, px. */
+function largestHole({ boxes, frames, rows }: Scene): number {
+  const drawn = [...boxes, ...frames, ...rows].sort((a, b) => a.y - b.y);
+  let bottom = drawn[0]?.y ?? 0;
+  return drawn.reduce((hole, { y, height }) => {
+    const gap = y - bottom;
+    bottom = Math.max(bottom, y + height);
+    return Math.max(hole, gap);
+  }, 0);
+}
 
 /** The same union with everything, or nothing, there now. */
 function withPresence(graph: ViewGraph, present: boolean): ViewGraph {
