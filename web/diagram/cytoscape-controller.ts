@@ -55,6 +55,8 @@ export class CytoscapeController implements ReactiveController {
   /** Set until the reader moves or zooms the picture: then its place is theirs. */
   #isFitted = true;
   #isOwnMove = false;
+  /** What has to stay in sight when the window changes, until the reader moves the picture. */
+  #sought: string | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: CanvasOptions) {
     this.#host = host;
@@ -90,7 +92,7 @@ export class CytoscapeController implements ReactiveController {
     this.#scene = scene;
     this.#draw();
     // Another year in the same places must not move or zoom what stays.
-    if (isOther) this.fit();
+    if (isOther) this.#refit();
   }
 
   /** Marks what is selected, focused, and every place of one organisation. */
@@ -115,6 +117,17 @@ export class CytoscapeController implements ReactiveController {
 
   /** Shows as much as can be read; from then on the picture follows its window until the reader moves it. */
   fit(): void {
+    this.#sought = null;
+    this.#fitScene();
+  }
+
+  /** The same for another scene or window: what was sought stays in sight. */
+  #refit(): void {
+    this.#fitScene();
+    this.#bringSought(false);
+  }
+
+  #fitScene(): void {
     const { width, height } = this.window;
     if (!this.#scene || width === 0 || height === 0) return;
     const { boxes, frames, rows } = this.#scene;
@@ -130,7 +143,7 @@ export class CytoscapeController implements ReactiveController {
   /** Zooms by a factor, by default around the middle of the window. */
   zoomBy(factor: number, at?: Point): void {
     const { width, height } = this.window;
-    this.#isFitted = false;
+    this.#leave();
     this.#move(zoomedBy(this.viewport, factor, at ?? { x: width / 2, y: height / 2 }), at === undefined);
   }
 
@@ -140,18 +153,29 @@ export class CytoscapeController implements ReactiveController {
     const { zoom, pan } = this.viewport;
     const next = keptInSight({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } }, this.#scene, this.window);
     if (next.x === pan.x && next.y === pan.y) return false;
-    this.#isFitted = false;
+    this.#leave();
     this.#move({ zoom, pan: next });
     return true;
   }
 
-  /** Brings a body, a role or a chip into the window if it is outside. */
+  /** Brings a body, a role or a chip into the window if it is outside, as soon as the canvas is there. */
   reveal(id: string): void {
-    const rect = this.#scene && rectOf(this.#scene, id);
+    this.#sought = id;
+    this.#bringSought(true);
+  }
+
+  #bringSought(isGradual: boolean): void {
+    const rect = this.#scene && this.#sought !== null ? rectOf(this.#scene, this.#sought) : null;
     if (!this.#cy || !rect) return;
     const { zoom, pan } = this.viewport;
     const next = revealed({ zoom, pan }, rect, this.window);
-    if (next.x !== pan.x || next.y !== pan.y) this.#move({ zoom, pan: next }, true);
+    if (next.x !== pan.x || next.y !== pan.y) this.#move({ zoom, pan: next }, isGradual);
+  }
+
+  /** The reader moves the picture: from now on its place is theirs. */
+  #leave(): void {
+    this.#isFitted = false;
+    this.#sought = null;
   }
 
   /** Where each element stands, by id: what a test compares with the scene. */
@@ -189,7 +213,7 @@ export class CytoscapeController implements ReactiveController {
     });
     this.#listen(this.#cy, container);
     this.#draw();
-    this.fit();
+    this.#refit();
     this.#host.requestUpdate();
   }
 
@@ -279,7 +303,7 @@ export class CytoscapeController implements ReactiveController {
   /** After a gesture: the picture is the reader's from now on, but stays in sight. */
   #settle(cy: Core): void {
     if (!this.#isOwnMove && this.#scene) {
-      this.#isFitted = false;
+      this.#leave();
       const { zoom, pan } = this.viewport;
       const kept = keptInSight({ zoom, pan }, this.#scene, this.window);
       if (kept.x !== pan.x || kept.y !== pan.y) this.#own(() => cy.pan(kept));
@@ -289,7 +313,8 @@ export class CytoscapeController implements ReactiveController {
 
   #resize(cy: Core): void {
     cy.resize();
-    if (this.#isFitted) this.fit();
+    if (this.#isFitted) this.#fitScene();
+    this.#bringSought(false);
     this.#options.onView();
   }
 

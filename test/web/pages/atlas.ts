@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { GovDiagramCanvas } from '../../../web/diagram/gov-diagram-canvas.js';
 import { launchBrowser } from '../../support/browser.js';
 import { startServer, type RunningServer } from '../../support/server.js';
 
@@ -44,6 +45,21 @@ export async function startAtlas(): Promise<Atlas> {
 /** What the drawer says to assistive technology, its badges and states included. */
 export function evidenceText(page: Page): Promise<string> {
   return page.locator('gov-card article[aria-busy="false"]').ariaSnapshot();
+}
+
+/** Whether the whole box of a body lies in the window of the picture; null while there is no picture. */
+export async function isInSight(page: Page, bodyId: string): Promise<boolean | null> {
+  const picture = page.locator('gov-diagram-canvas');
+  if ((await picture.count()) === 0) return null;
+  return picture.evaluate((element, id) => {
+    const { scene, canvas } = element as GovDiagramCanvas;
+    const box = scene?.boxes.find((candidate) => candidate.bodyId === id);
+    if (!box || !canvas.isReady) return null;
+    const { zoom, pan } = canvas.viewport;
+    const [left, top] = [box.x * zoom + pan.x, box.y * zoom + pan.y];
+    const { width, height } = canvas.window;
+    return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+  }, bodyId);
 }
 
 /** Long enough for a slow machine: what is waited for is an event, never a time. */

@@ -3,6 +3,7 @@ import {
   addressOf,
   evidenceText,
   focusedText,
+  isInSight,
   pressUntil,
   PATIENT,
   startAtlas,
@@ -75,6 +76,22 @@ describe.skipIf(inject('chrome') === null)('the explorer in a browser', PATIENT,
     expect(await row.innerText()).toContain('推進協議会');
     expect(await picture.getAttribute('selected-id')).toBe('body-sakai-council');
     expect(faults).toEqual([]);
+  });
+
+  it('brings what is chosen into sight in a window too small for all, and keeps it there', async () => {
+    const small = { width: 1024, height: 600 };
+    const chosen = 'body-awara-city-care-meeting';
+    const { page, faults } = await atlas.open(`${SAKAI}?fy=2013`, small);
+    await expect.poll(() => isInSight(page, chosen)).toBe(false);
+    await page.getByRole('button', { name: /目次/ }).first().click();
+    await page.getByRole('treeitem', { name: /^あわら市/ }).click();
+    await page.getByRole('complementary', { name: '根拠' }).waitFor();
+    await expect.poll(() => isInSight(page, chosen)).toBe(true);
+
+    const linked = await atlas.open(`${SAKAI}?fy=2013&sel=${chosen}`, small);
+    await linked.page.getByRole('complementary', { name: '根拠' }).waitFor();
+    await expect.poll(() => isInSight(linked.page, chosen)).toBe(true);
+    expect([...faults, ...linked.faults]).toEqual([]);
   });
 
   it('answers who the secretariat is by keyboard alone', async () => {
