@@ -20,7 +20,6 @@ async function main(): Promise<void> {
   const server = createServer(await createApp({ store, log, health, graphiql, web }));
   const stop = new AbortController();
   await listen(server, config);
-  announce(server, config, log);
 
   const loading = loadWithRetries({
     load: () => loadCasebook(config.casebook),
@@ -38,6 +37,8 @@ async function main(): Promise<void> {
       await store.close();
     });
   });
+  // Only now: whoever reads the address may stop the server with the next breath.
+  announce(server, config, log);
   await loading;
 }
 
