@@ -8,6 +8,7 @@ import { cycles } from './check/cycles.js';
 import { dates } from './check/dates.js';
 import { endLabels, selfLoops } from './check/ends.js';
 import { extras } from './check/extras.js';
+import { formerNames } from './check/former-names.js';
 import { gaps } from './check/gaps.js';
 import { duplicateIds, relationEntries } from './check/ids.js';
 import { meetingOrdinals, orderOfTime } from './check/order-of-time.js';
@@ -37,6 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   placed,
   collectives,
   gaps,
+  formerNames,
   unfitText,
 };
 

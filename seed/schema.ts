@@ -63,6 +63,16 @@ const named = {
   cite: cites,
 };
 
+/** A name that a body had before, until a known day. */
+const formerName = z.strictObject({
+  name: line,
+  kana: line.optional(),
+  en: line.optional(),
+  period,
+  standing,
+  cite: cites,
+});
+
 const gap = { state: z.enum(GAP_STATES), reason: text, cite: cites };
 
 export const areaSchema = z.strictObject({
@@ -96,6 +106,7 @@ export const bodySchema = z.strictObject({
     )
     .optional(),
   figures: z.array(figure).optional(),
+  formerNames: z.array(formerName).optional(),
   gaps: z
     .array(
       z.strictObject({

@@ -3,7 +3,7 @@ import type { CaseEntry, Located, Path } from '../case.js';
 import type { CiteEntry } from '../schema.js';
 import type { Book } from './book.js';
 
-/** Something that is claimed and cited: an entity, a relation, a figure, a tally or a gap. */
+/** Something that is claimed and cited: an entity, a relation, a figure, a tally, a former name or a gap. */
 export interface Claim {
   readonly standing: Standing;
   readonly cite: readonly CiteEntry[];
@@ -26,8 +26,13 @@ function innerClaims(entry: Exclude<CaseEntry, { section: 'relations' }>): [Path
     case 'areas':
       return entry.value.gap ? [[['gap'], entry.value.gap]] : [];
     case 'bodies': {
-      const { tallies, figures, gaps } = entry.value;
-      return [...list('tallies', tallies), ...list('figures', figures), ...list('gaps', gaps)];
+      const { tallies, figures, formerNames, gaps } = entry.value;
+      return [
+        ...list('tallies', tallies),
+        ...list('figures', figures),
+        ...list('formerNames', formerNames),
+        ...list('gaps', gaps),
+      ];
     }
     case 'meetings':
     case 'activities':

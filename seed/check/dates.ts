@@ -22,12 +22,24 @@ function periodsOf(book: Book): PeriodPlace[] {
   const own = [...book.entities, ...located(book.cases, 'relations')].flatMap((where) =>
     where.value.period === undefined ? [] : [{ where, inside: ['period'], period: where.value.period }],
   );
-  const gaps = located(book.cases, 'bodies').flatMap((where) =>
-    (where.value.gaps ?? []).flatMap(({ period }, i) =>
-      period === undefined ? [] : [{ where, inside: ['gaps', i, 'period'], period }],
-    ),
+  const ofBodies = located(book.cases, 'bodies').flatMap((where) => {
+    const { gaps, formerNames } = where.value;
+    return [...periodsIn('gaps', gaps), ...periodsIn('formerNames', formerNames)].map((found) => ({
+      where,
+      ...found,
+    }));
+  });
+  return [...own, ...ofBodies];
+}
+
+/** The periods of the items of a list inside an entity. */
+function periodsIn(
+  key: string,
+  items: readonly { readonly period?: PeriodEntry | undefined }[] = [],
+): Omit<PeriodPlace, 'where'>[] {
+  return items.flatMap(({ period }, i) =>
+    period === undefined ? [] : [{ inside: [key, i, 'period'], period }],
   );
-  return [...own, ...gaps];
 }
 
 function inPeriod(where: Located<unknown>, inside: Path, period: PeriodEntry): Problem[] {

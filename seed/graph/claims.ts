@@ -1,4 +1,12 @@
-import type { Citation, Figure, Gap, MeetingTally, RoleGap, Text } from '../../server/domain/model.js';
+import type {
+  Citation,
+  Figure,
+  FormerName,
+  Gap,
+  MeetingTally,
+  RoleGap,
+  Text,
+} from '../../server/domain/model.js';
 import type { Period } from '../../server/domain/period.js';
 import type { Standing } from '../../server/domain/vocabulary.js';
 import type { Item } from '../case.js';
@@ -39,6 +47,7 @@ export function citationsOf(cite: readonly CiteEntry[], standing: Standing): Cit
 type Body = Item<'bodies'>;
 type FigureEntry = NonNullable<Body['figures']>[number];
 type TallyEntry = NonNullable<Body['tallies']>[number];
+type FormerNameEntry = NonNullable<Body['formerNames']>[number];
 type RoleGapEntry = NonNullable<Body['gaps']>[number];
 type GapEntry = NonNullable<Item<'areas'>['gap']>;
 
@@ -53,6 +62,17 @@ export function tallyOf({ fiscalYear, count, standing, basis, cite }: TallyEntry
 /** A gap has no standing of its own: its citations take that of what it is said of. */
 export function gapOf({ state, reason, cite }: GapEntry, standing: Standing): Gap {
   return { state, reason: textOf(reason), citations: citationsOf(cite, standing) };
+}
+
+export function formerNameOf({ name, kana, en, period, standing, cite }: FormerNameEntry): FormerName {
+  return {
+    name,
+    kana: kana ?? null,
+    nameEn: en ?? null,
+    period: checkedPeriod(period),
+    standing,
+    citations: citationsOf(cite, standing),
+  };
 }
 
 export function roleGapOf(entry: RoleGapEntry, standing: Standing): RoleGap {

@@ -1,4 +1,5 @@
-import type { DomainNode, PassageNode } from '../../server/domain/model.js';
+import type { DomainNode, FormerName, PassageNode } from '../../server/domain/model.js';
+import { compareText } from '../../server/domain/order.js';
 import { UNSTATED_PERIOD } from '../../server/domain/period.js';
 import type { Precision } from '../../server/domain/vocabulary.js';
 import type { CaseEntry, Item } from '../case.js';
@@ -7,6 +8,7 @@ import {
   checkedPeriod,
   citationsOf,
   figureOf,
+  formerNameOf,
   gapOf,
   roleGapOf,
   tallyOf,
@@ -57,6 +59,11 @@ function meeting(value: Item<'meetings'>): DomainNode {
   };
 }
 
+/** Earliest first: the ends are known, and no two names share a day. */
+function byEnd(a: FormerName, b: FormerName): number {
+  return compareText(a.period.to ?? '', b.period.to ?? '');
+}
+
 function body(value: Item<'bodies'>): DomainNode {
   return {
     ...shared(value),
@@ -67,6 +74,7 @@ function body(value: Item<'bodies'>): DomainNode {
     tallies: (value.tallies ?? []).map(tallyOf),
     figures: (value.figures ?? []).map(figureOf),
     gaps: (value.gaps ?? []).map((gap) => roleGapOf(gap, value.standing)),
+    formerNames: (value.formerNames ?? []).map(formerNameOf).sort(byEnd),
     years: [],
   };
 }

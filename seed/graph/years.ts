@@ -1,9 +1,10 @@
-import type { DomainGraph, DomainNode, Id, Relation } from '../../server/domain/model.js';
+import { namingDays } from '../../server/domain/body-name.js';
+import type { BodyNode, DomainGraph, DomainNode, Id, Relation } from '../../server/domain/model.js';
 import { fiscalYearOf, previousDay, type IsoDate, type Period } from '../../server/domain/period.js';
 
 /**
  * The fiscal years of which the sources speak for a body or an activity: those of each known end of
- * its period and of every relation that touches it, of its meetings, its tallies and its outputs.
+ * its period and of every relation that touches it, of its meetings, its tallies, its outputs and its former names.
  */
 
 /** Fiscal years in which the known ends of the period lie; the last day counts, not the day after. */
@@ -27,14 +28,18 @@ function datesThrough(relation: Relation, nodes: ReadonlyMap<Id, DomainNode>): (
   return [];
 }
 
+/** Fiscal years that a body tells of itself beside its period. */
+function yearsIn(body: BodyNode): number[] {
+  return [...body.tallies.map(({ fiscalYear }) => fiscalYear), ...namingDays(body).map(fiscalYearOf)];
+}
+
 /** The same graph with `years` of every body and activity derived anew. */
 export function withYears(graph: DomainGraph): DomainGraph {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const years = new Map<Id, Set<number>>();
   for (const node of graph.nodes) {
     if (node.label !== 'Body' && node.label !== 'Activity') continue;
-    const tallied = node.label === 'Body' ? node.tallies.map((tally) => tally.fiscalYear) : [];
-    years.set(node.id, new Set([...endYears(node.period), ...tallied]));
+    years.set(node.id, new Set([...endYears(node.period), ...(node.label === 'Body' ? yearsIn(node) : [])]));
   }
   for (const relation of graph.relations) {
     const dates = datesThrough(relation, nodes).filter((date) => date !== null);

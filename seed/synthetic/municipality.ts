@@ -86,6 +86,7 @@ export function municipality({ key, area, passage, random }: MunicipalitySeed): 
       purpose: null,
       tallies: [],
       figures: [],
+      formerNames: [],
       gaps: [],
       years: [],
     });

@@ -1,4 +1,5 @@
-import type { DomainGraph, DomainNode, Id, Relation } from '../../server/domain/model.js';
+import type { DomainGraph, DomainNode, FormerName, Id, Relation } from '../../server/domain/model.js';
+import { compareText } from '../../server/domain/order.js';
 import type { Period } from '../../server/domain/period.js';
 import {
   BODY_FUNCTIONS,
@@ -89,6 +90,7 @@ function randomNode(id: Id, label: NodeLabel, random: Random): DomainNode {
         tallies: [],
         figures: [],
         gaps: random.chance(0.2) ? [randomGap(random)] : [],
+        formerNames: random.chance(0.3) ? formerNames(id, shared.period, random) : [],
         years: [],
       };
     case 'Meeting':
@@ -119,6 +121,32 @@ function randomNode(id: Id, label: NodeLabel, random: Random): DomainNode {
     case 'Passage':
       throw new RangeError('sources and passages are made with the graph');
   }
+}
+
+/** One or two names before the present one, which end on different days while the body is there. */
+function formerNames(id: Id, whole: Period, random: Random): FormerName[] {
+  const days = new Set(Array.from({ length: 1 + random.int(2) }, () => randomDate(random)));
+  const ends = [...days]
+    .map((through) => period({ through }))
+    .filter(({ to }) => to !== null && (whole.from ?? '') < to && to < (whole.to ?? '9999'))
+    .sort((a, b) => compareText(a.to ?? '', b.to ?? ''));
+  return ends.flatMap((end, i): FormerName[] => {
+    const before = ends[i - 1];
+    if (before?.to === end.to) return [];
+    const begins = before !== undefined || random.chance(0.3);
+    const from = before?.to ?? '2009-04-01';
+    const since = { from, fromPrecision: 'DAY', fromState: 'KNOWN' } as const;
+    return [
+      {
+        name: `合成旧名${i} ${id}`,
+        kana: null,
+        nameEn: random.chance(0.5) ? `Synthetic former ${i} ${id}` : null,
+        period: begins ? { ...end, ...since } : end,
+        standing: random.pick(['STATED', 'INFERRED'] as const),
+        citations: [citation(random.pick(PASSAGES))],
+      },
+    ];
+  });
 }
 
 function randomGap(random: Random) {

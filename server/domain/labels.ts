@@ -13,6 +13,9 @@ const RELATION_NAMES: Partial<Record<RelationType, Text>> = {
   SUPPORTS: { ja: '支援', en: 'Support' },
   ESTABLISHED: { ja: '設立', en: 'Founder' },
   PART_OF: { ja: '下部組織', en: 'Part of' },
+  UNIT_OF: { ja: '所属', en: 'Unit of' },
+  POST_OF: { ja: '役職', en: 'Office of' },
+  MEETING_OF: { ja: '開催', en: 'Meeting of' },
   SUCCEEDS: { ja: '後継', en: 'Succession' },
 };
 

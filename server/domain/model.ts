@@ -68,6 +68,18 @@ export interface RoleGap extends Gap {
   readonly forGroup: boolean;
 }
 
+/** A name that a body had before. */
+export interface FormerName {
+  /** As written in the source. */
+  readonly name: string;
+  readonly kana: string | null;
+  readonly nameEn: string | null;
+  /** When it had this name; the end is always known. */
+  readonly period: Period;
+  readonly standing: Standing;
+  readonly citations: readonly Citation[];
+}
+
 interface NodeBase {
   readonly id: Id;
   /** As written in the source, byte for byte. */
@@ -104,6 +116,8 @@ export interface BodyNode extends NodeBase {
   readonly tallies: readonly MeetingTally[];
   readonly figures: readonly Figure[];
   readonly gaps: readonly RoleGap[];
+  /** The names it had before `name`, earliest first; their periods share no day. */
+  readonly formerNames: readonly FormerName[];
   /** Fiscal years of which the sources speak for this body, ascending. Derived at load. */
   readonly years: readonly number[];
 }

@@ -19,18 +19,19 @@ function firstOf(lastDay: IsoDate, precision: Precision): IsoDate {
   }
 }
 
-interface End {
+/** An end of a period as it was said: the first day of the day, month or year that was named. */
+export interface End {
   readonly first: IsoDate;
   readonly precision: Precision;
 }
 
 /** What the period begins with, or null. */
-function beginning(period: Period): End | null {
+export function beginning(period: Period): End | null {
   return period.from === null ? null : { first: period.from, precision: period.fromPrecision ?? 'DAY' };
 }
 
 /** The last day, month or year of the period as it was said, or null. */
-function ending(period: Period): End | null {
+export function ending(period: Period): End | null {
   if (period.to === null) return null;
   const precision = period.toPrecision ?? 'DAY';
   return { first: firstOf(previousDay(period.to), precision), precision };

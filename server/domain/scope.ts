@@ -41,6 +41,18 @@ export function readDate(text: string, argument: string): IsoDate {
 }
 
 /**
+ * The scope of a fiscal year that an argument names.
+ *
+ * @throws BadUserInput naming the argument, when it is not 1900 to 2100.
+ */
+export function fiscalYearScope(fiscalYear: number, argument: string): Scope {
+  if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
+    throw new BadUserInput(`${argument}: must be ${FIRST_YEAR} to ${LAST_YEAR}`, { argument });
+  }
+  return { window: fiscalYearWindow(fiscalYear), moment: { unit: 'fiscalYear', fiscalYear } };
+}
+
+/**
  * The scope that `at` asks for, or `outer` when it asks for nothing.
  *
  * @throws BadUserInput naming the argument, when both are given, or either is not a time.
@@ -55,13 +67,5 @@ export function readScope(at: AskedTime | null | undefined, outer: Scope): Scope
     const date = readDate(asOf, 'at.asOf');
     return { window: dayWindow(date), moment: { unit: 'day', date } };
   }
-  if (fiscalYear !== null) {
-    if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
-      throw new BadUserInput(`at.fiscalYear: must be ${FIRST_YEAR} to ${LAST_YEAR}`, {
-        argument: 'at.fiscalYear',
-      });
-    }
-    return { window: fiscalYearWindow(fiscalYear), moment: { unit: 'fiscalYear', fiscalYear } };
-  }
-  return outer;
+  return fiscalYear === null ? outer : fiscalYearScope(fiscalYear, 'at.fiscalYear');
 }

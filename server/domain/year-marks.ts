@@ -22,6 +22,8 @@ export interface Spoken {
   readonly relations: readonly Relation[];
   /** First days of the outputs that it made. */
   readonly completions: readonly IsoDate[];
+  /** Days that are told with its former names. */
+  readonly namings: readonly IsoDate[];
 }
 
 /**
@@ -32,10 +34,10 @@ export interface Spoken {
 export function yearMarks(things: readonly Spoken[]): YearMark[] {
   const all = new Set(things.flatMap(({ years }) => years));
   const stated = new Set(
-    things.flatMap(({ period, relations, completions }) => [
+    things.flatMap(({ period, relations, completions, namings }) => [
       ...endYears(period),
       ...relations.flatMap((relation) => endYears(relation.period)),
-      ...completions.map(fiscalYearOf),
+      ...[...completions, ...namings].map(fiscalYearOf),
     ]),
   );
   return [...all]

@@ -1,3 +1,4 @@
+import { namingDays } from '../domain/body-name.js';
 import { presenceOf } from '../domain/known.js';
 import type { Id, NodeOf } from '../domain/model.js';
 import { ALWAYS } from '../domain/period.js';
@@ -49,6 +50,7 @@ async function spoken(thing: Speaking, loaders: Loaders): Promise<Spoken> {
     years: thing.years,
     relations: [...out, ...into].map(({ relation }) => relation),
     completions: outputs.map(({ completedOn }) => completedOn).filter((date) => date !== null),
+    namings: thing.label === 'Body' ? namingDays(thing) : [],
   };
 }
 

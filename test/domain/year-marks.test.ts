@@ -16,6 +16,7 @@ const spoken = (thing: Partial<Spoken>): Spoken => ({
   years: [],
   relations: [],
   completions: [],
+  namings: [],
   ...thing,
 });
 const relation = (period: Period): Relation => ({
@@ -35,6 +36,11 @@ const relation = (period: Period): Relation => ({
 });
 
 describe('year marks', () => {
+  it('are STATED where a body takes another name', () => {
+    const council = spoken({ years: [2011, 2012], namings: ['2012-03-31', '2012-04-01'] });
+    expect(yearMarks([council]).map(({ mark }) => mark)).toEqual(['STATED', 'STATED']);
+  });
+
   it('are STATED where something begins, ends or is done, else PARTIAL', () => {
     const council = spoken({
       period: { ...during(2012), to: null, toPrecision: null, toState: 'NOT_STATED' },

@@ -3,6 +3,7 @@ import { checkCases, RULES } from '../../seed/check.js';
 import { bookOf } from '../../seed/check/book.js';
 import { readCases } from '../../seed/read.js';
 import { BAD_ENTITIES } from './fixtures/bad-entities.js';
+import { BAD_FORMER_NAMES } from './fixtures/bad-former-names.js';
 import { BAD_RELATIONS } from './fixtures/bad-relations.js';
 import { marked, TINY } from './fixtures/tiny.js';
 
@@ -13,7 +14,7 @@ const read = (text: string) =>
   ]);
 
 /** Bad files by the rule that refuses them. */
-const BAD_MEANING = { ...BAD_ENTITIES, ...BAD_RELATIONS };
+const BAD_MEANING = { ...BAD_ENTITIES, ...BAD_FORMER_NAMES, ...BAD_RELATIONS };
 
 describe('checkCases', () => {
   it('finds nothing in a sound case', () => {

@@ -3,6 +3,7 @@ import { checkCases } from '../../seed/check.js';
 import { readCases } from '../../seed/read.js';
 import { toGraph } from '../../seed/to-graph.js';
 import type { DomainGraph, NodeOf } from '../../server/domain/model.js';
+import { formerName, renamed } from './fixtures/entries.js';
 import { TINY } from './fixtures/tiny.js';
 
 function graphOf(...texts: string[]): DomainGraph {
@@ -89,6 +90,48 @@ describe('toGraph: nodes', () => {
       nameEn: 'A lesson',
       summary: { ja: '合成の教え', en: 'A lesson' },
     });
+  });
+});
+
+describe('toGraph: former names', () => {
+  const named = graphOf(
+    TINY,
+    renamed(
+      '',
+      formerName('合成二', '{ from: FY2012, through: 2013-06 }'),
+      `{ name: 合成一, kana: いち, en: One, period: { through: FY2011 }, standing: INFERRED, cite: [{ passage: passage-2, note: { ja: 合成 } }] }`,
+    ),
+  ).nodes.find((one): one is NodeOf<'Body'> => one.id === 'body-x');
+
+  it('come earliest first, with what they rest on', () => {
+    expect(named?.formerNames).toEqual([
+      {
+        name: '合成一',
+        kana: 'いち',
+        nameEn: 'One',
+        period: {
+          from: null,
+          fromPrecision: null,
+          fromState: 'NOT_STATED',
+          to: '2012-04-01',
+          toPrecision: 'FISCAL_YEAR',
+          toState: 'KNOWN',
+        },
+        standing: 'INFERRED',
+        citations: [{ passage: 'passage-2', standing: 'INFERRED', note: { ja: '合成', en: null } }],
+      },
+      expect.objectContaining({
+        name: '合成二',
+        kana: null,
+        nameEn: null,
+        citations: [{ passage: 'passage-1', standing: 'STATED', note: null }],
+      }),
+    ]);
+    expect(node('Body', 'body-council')?.formerNames).toEqual([]);
+  });
+
+  it('speak of their first and last year, and of that in which the next name begins', () => {
+    expect(named?.years).toEqual([2011, 2012, 2013]);
   });
 });
 

@@ -34,6 +34,7 @@ const PLAIN: { readonly [L in NodeLabel]: Omit<NodeOf<L>, keyof NodeOf<'Post'>> 
     tallies: [],
     figures: [],
     gaps: [],
+    formerNames: [],
     years: [],
   },
   Post: { label: 'Post' },

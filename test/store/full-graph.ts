@@ -58,6 +58,24 @@ export const FULL: DomainGraph = graphOf(
           citations: cited,
         },
       ],
+      formerNames: [
+        {
+          name: '旧名',
+          kana: 'きゅうめい',
+          nameEn: "Former 'name'",
+          period,
+          standing: 'INFERRED',
+          citations: cited,
+        },
+        {
+          name: '前の名',
+          kana: null,
+          nameEn: null,
+          period: during('2013-04-01', '2014-04-01'),
+          standing: 'STATED',
+          citations: [],
+        },
+      ],
       years: [2012, 2013],
     }),
     node('Post', 'post', {

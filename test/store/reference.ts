@@ -253,7 +253,10 @@ const UNSEARCHED: readonly NodeLabel[] = ['Lesson', 'Source', 'Passage'];
 
 function namesOf(node: DomainNode): string[] {
   if (UNSEARCHED.includes(node.label)) return [];
-  return [node.name, node.kana ?? '', node.nameEn ?? '', ...node.aliases].filter((name) => fold(name) !== '');
+  const former = node.label === 'Body' ? node.formerNames : [];
+  const written = [node, ...former].map(({ name, kana, nameEn }) => [name, kana ?? '', nameEn ?? '']);
+  const [own = [], ...before] = written;
+  return [...own, ...node.aliases, ...before.flat()].filter((name) => fold(name) !== '');
 }
 
 function contains(node: DomainNode, wanted: string | undefined): boolean {

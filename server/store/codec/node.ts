@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.js';
-import type { DomainNode, NodeOf } from '../../domain/model.js';
+import type { DomainNode, FormerName, NodeOf } from '../../domain/model.js';
 import {
   ACTIVITY_KINDS,
   AREA_KINDS,
@@ -55,6 +55,7 @@ const FIELDS: { readonly [L in NodeLabel]: Fields<Omit<NodeOf<L>, 'label'>> } = 
     tallies: json([]),
     figures: json([]),
     gaps: json([]),
+    formerNames: json([]),
     years: numbers,
   },
   Post: COMMON,
@@ -103,7 +104,12 @@ const NOT_SEARCHED: ReadonlySet<NodeLabel> = new Set(['Lesson', 'Source', 'Passa
 /** The names by which a node is found, as stored, in the order in which they are preferred. */
 export function searchedNames(node: DomainNode): string[] {
   if (NOT_SEARCHED.has(node.label)) return [];
-  return [node.name, node.kana, node.nameEn, ...node.aliases].filter((name) => name !== null);
+  const former = node.label === 'Body' ? node.formerNames.flatMap(namesOf) : [];
+  return [...namesOf(node), ...node.aliases, ...former].filter((name) => name !== null);
+}
+
+function namesOf({ name, kana, nameEn }: Pick<FormerName, 'name' | 'kana' | 'nameEn'>): (string | null)[] {
+  return [name, kana, nameEn];
 }
 
 /** The properties of `node`. */

@@ -1,6 +1,7 @@
 import { foldTerms } from '../../../server/domain/fold.js';
+import { ALWAYS } from '../../../server/domain/period.js';
 import type { GraphReader, Page, PageKey, SearchHit } from '../../../server/store/graph-store.js';
-import { graphOf, node } from '../build.js';
+import { during, graphOf, node } from '../build.js';
 import { ALL, asking, check, type StoreCase } from './case.js';
 
 const names = graphOf([
@@ -9,7 +10,19 @@ const names = graphOf([
     name: '坂井地区在宅ケア将来モデル推進協議会',
     aliases: ['推進協議会', '協議会'],
   }),
-  node('Body', 'b-long', { name: '長い名前の協議会' }),
+  node('Body', 'b-long', {
+    name: '長い名前の協議会',
+    formerNames: [
+      {
+        name: '検討懇話会',
+        kana: 'けんとうこんわかい',
+        nameEn: 'Round Table',
+        period: during(null, '2012-04-01'),
+        standing: 'STATED',
+        citations: [],
+      },
+    ],
+  }),
   node('Organization', 'o-doctors', { name: '坂井地区医師会', aliases: ['医師会'] }),
   node('Organization', 'o-taka', { name: '髙﨑医院', nameEn: 'Takasaki' }),
   node('Profession', 'p-doctor', { name: '医師' }),
@@ -58,6 +71,17 @@ export const searchCases: readonly StoreCase[] = [
     check('other forms of an ideograph', await found(r, '高崎'), ['o-taka 髙﨑医院']),
     check('full-width digit', await found(r, '第1回'), ['m-first 第１回協議会']),
     check('katakana', await found(r, 'がいどブック'), ['u-book ガイドブック']),
+  ]),
+
+  asking('a former name leads to the body that had it', names, async (r) => [
+    check('name', await found(r, '懇話会'), ['b-long 検討懇話会']),
+    check('reading', await found(r, 'ケントウコンワカイ'), ['b-long けんとうこんわかい']),
+    check('English', await found(r, 'round table'), ['b-long Round Table']),
+    check(
+      'in a list',
+      (await r.bodies({ contains: '懇話会' }, ALWAYS, ALL)).items.map(({ item }) => item.id),
+      ['b-long'],
+    ),
   ]),
 
   asking('hits of one rank and length go by id, and pages follow that', ties, async (r) => {
