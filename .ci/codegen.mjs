@@ -32,7 +32,7 @@ const ALIKE = {
   scalars: SCALARS,
 };
 
-/** The types of server/graphql/model.ts that stand behind each type of the SDL. */
+/** The types of server/graphql/ that stand behind each type of the SDL: of model.ts unless a file is named. */
 const MODEL = {
   Area: 'AreaModel',
   Organization: 'OrganizationModel',
@@ -68,14 +68,35 @@ const MODEL = {
   MeetingConnection: 'MeetingPageModel',
   ActivityConnection: 'ActivityPageModel',
   SearchConnection: 'SearchPageModel',
+  ...inFile('compare', [
+    'Comparison',
+    'ComparedScope',
+    'OrganizationKindCount',
+    'ScopeRoles',
+    'MeetingYear',
+    'ComparisonRow',
+    'ComparisonCell',
+  ]),
+  ...inFile('changes', ['ChangeSet', 'Change', 'FormerName']),
+  ...inFile('paths', ['PathResult', 'Path', 'PathStep']),
+  ...inFile('load', ['Load']),
+  ...inFile('findings', ['FindingRule', 'Finding']),
 };
+
+/** Types whose models stand in a file of their own in server/graphql/models. */
+function inFile(name, types) {
+  return Object.fromEntries(types.map((type) => [type, `models/${name}.js#${type}Model`]));
+}
 
 const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, (c) => `\\${c}`)}\``;
 
 async function resolverTypes(sdl) {
   const mappers = Object.fromEntries(
-    Object.entries(MODEL).map(([type, model]) => [type, `../model.js#${model}`]),
+    Object.entries(MODEL).map(([type, model]) => [
+      type,
+      model.includes('#') ? `../${model}` : `../model.js#${model}`,
+    ]),
   );
   const text = await codegen({
     filename: 'resolvers.ts',

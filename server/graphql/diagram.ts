@@ -1,13 +1,13 @@
 import { NotFound } from '../domain/errors.js';
 import { presenceOf, roleKnowledge } from '../domain/known.js';
-import { momentLabel, roleKindOf } from '../domain/labels.js';
-import type { BodyNode, Gap, Id, NodeOf, Relation, Text } from '../domain/model.js';
+import { roleKindOf } from '../domain/labels.js';
+import type { BodyNode, Gap, Id, Relation } from '../domain/model.js';
 import { compareText } from '../domain/order.js';
 import { ranks } from '../domain/rank.js';
-import { ALWAYS } from '../domain/period.js';
-import type { Moment, Scope } from '../domain/scope.js';
+import type { Scope } from '../domain/scope.js';
 import { ROLE_KINDS, type RoleKind } from '../domain/vocabulary.js';
 import type { Neighbour, Step } from '../store/graph-store.js';
+import { areaState } from './area-state.js';
 import { ROLES_IN, type Loaders } from './loaders.js';
 import type { DiagramModel, DrawnNode, DrawnRoleState } from './model.js';
 import { areaGapOf } from './roles.js';
@@ -50,7 +50,7 @@ export async function drawDiagram(
       nodes: nodesOf(drawnRoles, scope),
       relations: relationsOf(drawnRoles),
       roleStates: about.flatMap((each) => roleStatesOf(each, request.roles, scope)),
-      ...(await stateOf(request, area, bodies, scope, loaders)),
+      ...(await areaState(area, request.includeContained, bodies, scope, loaders)),
     },
     scope,
   };
@@ -124,34 +124,3 @@ function roleStatesOf(about: AboutBody, kinds: readonly RoleKind[], scope: Scope
     return { body: body.id, role, ...roleKnowledge(role, standings, body.gaps, areaGap, scope) };
   });
 }
-
-/** Whether the sources speak of a body at that time; if not, what that means and why. */
-async function stateOf(
-  request: DiagramRequest,
-  area: NodeOf<'Area'>,
-  bodies: readonly BodyNode[],
-  scope: Scope,
-  loaders: Loaders,
-): Promise<Pick<DiagramModel['it'], 'state' | 'reason'>> {
-  if (bodies.some(({ years }) => presenceOf(years, scope) === 'KNOWN')) {
-    return { state: 'KNOWN', reason: null };
-  }
-  const state = area.gap?.state ?? 'NOT_STATED';
-  const ever = await loaders.bodiesOfArea(area.id, request.includeContained, ALWAYS);
-  const reason = scope.moment !== null && ever.length > 0 ? silentAt(scope.moment, bodies.length > 0) : null;
-  return { state, reason: reason ?? area.gap?.reason ?? NO_BODY };
-}
-
-/** The sources speak of bodies here, but not at that moment. */
-function silentAt(moment: Moment, someShown: boolean): Text {
-  const when = momentLabel(moment);
-  return {
-    ja: `${when.ja}の会議体についての記載はありません。${someShown ? '年度の記載がないものだけを示します。' : ''}`,
-    en: `Nothing is written about bodies in ${when.en}.${someShown ? ' Only those without a stated year are shown.' : ''}`,
-  };
-}
-
-const NO_BODY: Text = {
-  ja: 'この地域の会議体についての記載はありません。',
-  en: 'Nothing is written about bodies of this area.',
-};

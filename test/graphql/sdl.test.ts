@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { SDL } from '../../server/graphql/generated/sdl.js';
-import { coreServedNow, servedSdl } from './support/sdl.js';
+import { promisedCore, servedSdl } from './support/sdl.js';
 
 interface Described {
   readonly description?: string | null | undefined;
@@ -47,7 +47,7 @@ function undescribed(schema: GraphQLSchema): string[] {
 
 /** What the schema took from the core, or made to behave otherwise. */
 function takenFromCore(schema: GraphQLSchema): string[] {
-  const core = coreServedNow();
+  const core = promisedCore();
   return [
     ...findBreakingChanges(core, schema),
     ...findDangerousChanges(core, schema).filter(

@@ -336,6 +336,63 @@ type Query {
     "Whether the bodies of areas within the area are drawn too."
     includeContained: Boolean = true
   ): Diagram!
+  "Two to six scopes side by side, aligned by what their bodies are for (地域の比較)."
+  compare(
+    "An area and a time each; the same area at two times is allowed."
+    scopes: [ScopeInput!]!
+  ): Comparison!
+  """
+  What changed in the governance of an area between two fiscal years (年度の変更). What one of the two years does
+  not say is in undetermined, never a beginning or an end.
+  """
+  changes(
+    "The id of the area; bodies of the areas within it belong to it."
+    area: ID!
+    "The fiscal year before, 1900 to 2100."
+    from: Int!
+    "The fiscal year after, later than from."
+    to: Int!
+  ): ChangeSet!
+  """
+  The shortest ways by which two things are connected in governance (つながり): over roles, part-of, units and posts of
+  organisations, and who took part in meetings. A profession stands at an end only: it is one node for the whole
+  country, and would connect towns that have nothing to do with each other.
+  """
+  paths(
+    "Where the way begins: the id of an organisation, post, profession, body or meeting."
+    from: ID!
+    "Where it ends, likewise."
+    to: ID!
+    "When: a day or a fiscal year."
+    at: At
+    "How many steps at most, 1 to 8."
+    maxLength: Int = 6
+    "Only over claims of these standings."
+    standings: [Standing!] = [STATED, INFERRED]
+  ): PathResult!
+  "Who runs how many bodies (担い手): most bodies first, then most roles, then id."
+  secretariatLoad(
+    "Only bodies of this area and of those within it; all when left out."
+    area: ID
+    "When: a day or a fiscal year."
+    at: At
+    "Only these kinds of role."
+    roles: [RoleKind!] = [SECRETARIAT, OPERATOR]
+    "How many at most, 1 to 500."
+    first: Int = 100
+  ): [Load!]!
+  """
+  What a reader of the structure may want to look at (体制の点検): by severity, then rule, then what it is about. At most
+  2,000 bodies are looked at at once: name a smaller area where there are more.
+  """
+  findings(
+    "Only of this area and of those within it; of all when left out."
+    area: ID
+    "When: a day or a fiscal year."
+    at: At
+  ): [Finding!]!
+  "The rules by which findings are made, in their order."
+  findingRules: [FindingRule!]!
   "How many nodes and relations have evidence."
   evidenceCoverage("Only what belongs to this area; the whole graph when left out." area: ID): Coverage!
   "The programmes under which the work was done (事業), by id."
@@ -358,6 +415,14 @@ input At {
   asOf: Date
   "What holds on any day of this fiscal year, April to March: 2013 is 平成25年度. 1900 to 2100."
   fiscalYear: Int
+}
+
+"An area at a time."
+input ScopeInput {
+  "The id of the area; it may be a group of municipalities."
+  area: ID!
+  "When: a day or a fiscal year; any time when left out."
+  at: At
 }
 
 "Which areas; all that is given must hold."
@@ -630,6 +695,8 @@ type Body implements Node & Entity {
   initiatives: [Initiative!]!
   "Recommendations and experiences about it (留意事項)."
   lessons: [Lesson!]!
+  "The names it had before, earliest first."
+  formerNames: [FormerName!]!
   "The earlier bodies that it succeeds (前身)."
   succeeds("When: a day or a fiscal year; as further up when left out." at: At): [Succession!]!
   "The later bodies that succeed it (後継)."
@@ -1038,6 +1105,372 @@ type BodyRoleState {
   state: KnownState!
   "Why it is not known, if something is said of that."
   gap: Gap
+}
+
+"Scopes side by side (地域の比較)."
+type Comparison {
+  "The scopes, in the order asked."
+  scopes: [ComparedScope!]!
+  "One for every function, in the order of BodyFunction."
+  rows: [ComparisonRow!]!
+  "Functions that every scope is written to have a body for."
+  shared: [BodyFunction!]!
+  "The data that was compared."
+  release: Release!
+}
+
+"One column of a comparison: an area at a time."
+type ComparedScope {
+  "The area."
+  area: Area!
+  "The area with its time, as 坂井地区（平成25年度）."
+  label("The language of the answer." locale: Locale = JA): String!
+  "How many bodies are written. With a state other than KNOWN it is no count: nothing is written."
+  bodyCount: Int!
+  "How many of them are there only because no year is stated for them (年度の記載なし)."
+  unspokenBodyCount: Int!
+  "Levels of the tallest tree of bodies: 1 where no body has a part, 0 without bodies."
+  depth: Int!
+  "How many organisations hold a role in its bodies."
+  organizationCount: Int!
+  "KNOWN when the sources speak of a body here at that time."
+  state: KnownState!
+  "Why not, when it is not KNOWN."
+  reason("The language of the answer." locale: Locale = JA): String
+  "The bodies, those with parts first, each followed by its parts."
+  bodies: [Body!]!
+  "The organisations that hold a role, by kind, in the order of OrganizationKind."
+  organizationKinds: [OrganizationKindCount!]!
+  "One for every kind of role, in the order of RoleKind."
+  roles: [ScopeRoles!]!
+  "The professions that are members of a body or took part in a meeting, by id."
+  professions: [Profession!]!
+  "KNOWN when professions are written; otherwise why there are none."
+  professionsState: KnownState!
+  "What is written of how often bodies met, by fiscal year, then body."
+  meetingYears: [MeetingYear!]!
+  "KNOWN when anything is written of meetings; otherwise why not."
+  meetingsState: KnownState!
+  "Functions that only this scope is written to have a body for."
+  onlyHere: [BodyFunction!]!
+  "What is done here that is not a body, by id."
+  activities: [Activity!]!
+}
+
+"How many organisations of one kind."
+type OrganizationKindCount {
+  "The kind."
+  kind: OrganizationKind!
+  "The kind in words, as 医師会."
+  label("The language of the answer." locale: Locale = JA): String!
+  "How many."
+  count: Int!
+  "Which, by id."
+  organizations: [Organization!]!
+}
+
+"All roles of one kind in the bodies of a scope."
+type ScopeRoles {
+  "The kind of role."
+  kind: RoleKind!
+  "KNOWN when a body is written to have one; what only ought to be makes it not known."
+  state: KnownState!
+  "Why not, when it is not KNOWN."
+  reason("The language of the answer." locale: Locale = JA): String
+  "The roles, by body, then place in the source's list."
+  roles: [Role!]!
+  "Who holds them, by kind of organisation; what only ought to be is not counted."
+  organizationKinds: [OrganizationKindCount!]!
+  "Bodies of which it is not known who holds this role."
+  unknownBodies: [Body!]!
+}
+
+"What is written of how often a body met in a fiscal year."
+type MeetingYear {
+  "The body."
+  body: Body!
+  "The fiscal year (年度)."
+  fiscalYear: Int!
+  "Counts that the source gives; two that disagree are both here."
+  tallies: [MeetingTally!]!
+  "Meetings of that year that are told one by one; there may have been more."
+  meetings: [Meeting!]!
+}
+
+"How many of the scopes have a function."
+enum Sharing {
+  "Every scope is written to have it."
+  ALL
+  "Two or more, not all."
+  SOME
+  "One only is written to have it; of the others it may not be written."
+  ONE
+  "None is written to have it."
+  NONE
+}
+
+"One function in all scopes."
+type ComparisonRow {
+  "The function."
+  function: BodyFunction!
+  "The function in words, as 住民啓発."
+  label("The language of the answer." locale: Locale = JA): String!
+  "One for each scope, in the order asked."
+  cells: [ComparisonCell!]!
+  "How many of the scopes have it."
+  sharing: Sharing!
+  "How many scopes are written to have it."
+  knownCount: Int!
+  "Of how many scopes it is not known: not stated or not reviewed."
+  unknownCount: Int!
+}
+
+"One function in one scope."
+type ComparisonCell {
+  "KNOWN when there is a body for it; otherwise why there is none."
+  state: KnownState!
+  "Why not, when it is not KNOWN."
+  reason("The language of the answer." locale: Locale = JA): String
+  "The bodies, by id."
+  bodies: [Body!]!
+  "KNOWN when the sources speak of one of the bodies at that time; NOT_STATED when all of them are undated."
+  presence: KnownState!
+}
+
+"What kind of change it is."
+enum ChangeKind {
+  "The body is new (新設)."
+  ADDED
+  "The body is no more (終了)."
+  ENDED
+  "The body has another name (名称変更)."
+  RENAMED
+  "The body is part of another body than before (移動)."
+  MOVED
+  "The body takes the place of one that is no more (後継)."
+  SUCCEEDED
+  "Others are the secretariat (事務局の変更)."
+  SECRETARIAT_CHANGED
+  "Others operate it (運営の変更)."
+  OPERATOR_CHANGED
+  "Others advise it (助言の変更)."
+  ADVISER_CHANGED
+  "Others belong to it (構成の変更)."
+  MEMBERS_CHANGED
+  "Others support it (支援の変更)."
+  SUPPORTER_CHANGED
+  "Only in undetermined: neither year says whether the body was there (存続)."
+  EXISTENCE_UNKNOWN
+}
+
+"What changed between two fiscal years."
+type ChangeSet {
+  "The area."
+  area: Area!
+  "The fiscal year before."
+  from: Int!
+  "The fiscal year after."
+  to: Int!
+  "KNOWN when the sources speak of a body here in the year before."
+  fromState: KnownState!
+  "KNOWN when the sources speak of a body here in the year after."
+  toState: KnownState!
+  "By kind in the order of ChangeKind, then rank of the body in the later year, then id."
+  changes: [Change!]!
+  "Bodies of which both years speak and that have no change, by rank, then id."
+  unchanged: [Body!]!
+  "What cannot be judged because one of the years does not say; never counted as a change."
+  undetermined: [Change!]!
+  "The data that was compared."
+  release: Release!
+}
+
+"One change, or one thing of which it cannot be told whether it changed."
+type Change {
+  "Its id within the area and the two years: kind, body, and the role or the predecessor where there is one."
+  id: ID!
+  "What kind of change."
+  kind: ChangeKind!
+  "The kind in words, as 新設."
+  label("The language of the answer." locale: Locale = JA): String!
+  "The body, as in the later year; one that ended as in the earlier."
+  body: Body!
+  "The body whose place it takes; only for SUCCEEDED."
+  predecessor: Body
+  "The kind of role, where it is about one."
+  role: RoleKind
+  "Who held the role before, as the source lists them."
+  before: [Actor!]!
+  "Who holds it after."
+  after: [Actor!]!
+  "What is known in the year before of what it is about: the role, the name, what it is part of, or else the body itself. STATED_NONE: by its dates it is not there."
+  beforeState: KnownState!
+  "What is known in the year after."
+  afterState: KnownState!
+  "The source says of a group of bodies as a whole, not of each, what is not known (個別の記載なし)."
+  forGroup: Boolean!
+  "Its name before; only for RENAMED."
+  nameBefore("The language of the answer." locale: Locale = JA): String
+  "Its name after; only for RENAMED."
+  nameAfter("The language of the answer." locale: Locale = JA): String
+  "What it was part of before; only for MOVED."
+  partOfBefore: [Body!]!
+  "What it is part of after; only for MOVED."
+  partOfAfter: [Body!]!
+  "The change in a sentence of ours."
+  sentence("The language of the answer." locale: Locale = JA): String!
+  "Whether it is concluded by us and should be confirmed (要確認)."
+  needsReview: Boolean!
+  "How far the source says so: the weakest claim that it rests on."
+  standing: Standing!
+  "Why it is inferred, or cannot be judged."
+  note("The language of the answer." locale: Locale = JA): String
+  "Where it is written (出典と箇所)."
+  citations: [Citation!]!
+}
+
+"A name that a body had before (旧名称)."
+type FormerName {
+  "The name in the language asked for, as written where there is no English."
+  name("The language of the answer." locale: Locale = JA): String!
+  "When it had this name."
+  period: Period!
+  "How far the source says so."
+  standing: Standing!
+  "Where it is written (出典と箇所)."
+  citations: [Citation!]!
+}
+
+"Whether there is a way between two things."
+enum PathState {
+  "There is: see paths."
+  FOUND
+  "There is one that is longer than maxLength."
+  TOO_LONG
+  "The claims that are written do not connect them."
+  UNREACHABLE
+  "The search was stopped because too much lies between them: whether there is a way is not known."
+  UNDECIDED
+  "Both are the same thing."
+  SAME
+}
+
+"The shortest ways between two things (つながり)."
+type PathResult {
+  "Where they begin."
+  from: Entity!
+  "Where they end."
+  to: Entity!
+  "Whether there is a way."
+  state: PathState!
+  "Why there is none, when there is none."
+  reason("The language of the answer." locale: Locale = JA): String
+  "All shortest ways, at most 50, by the ids of what they lead over; none when they are the same thing."
+  paths: [Path!]!
+  "Whether there are more shortest ways than are given."
+  hasMore: Boolean!
+  "Where there is no way within maxLength: the body that is reached from both with the fewest steps in all, if any."
+  nearestCommonBody: Body
+}
+
+"One way."
+type Path {
+  "How many steps."
+  length: Int!
+  "What it leads over, both ends included."
+  nodes: [Entity!]!
+  "Its steps."
+  steps: [PathStep!]!
+  "The way in one sentence of ours."
+  sentence("The language of the answer." locale: Locale = JA): String!
+}
+
+"""
+One step of a way: one claim. Where several connect the same two things, the firmest standing, then the most telling
+(SECRETARIAT_OF, OPERATES, MEMBER_OF, ADVISES, SUPPORTS, ESTABLISHED, PART_OF, UNIT_OF, POST_OF, MEETING_OF,
+TOOK_PART_IN): ways differ by what they lead over, never by the claim alone.
+"""
+type PathStep {
+  "The id of the claim."
+  id: ID!
+  "Where the step begins."
+  from: Entity!
+  "Where it ends."
+  to: Entity!
+  "The type of the relation, as OPERATES."
+  type: String!
+  "The role it stands for; null when it is no role."
+  role: RoleKind
+  "The relation in words, as 事業運営."
+  label("The language of the answer." locale: Locale = JA): String!
+  "Whether the step goes the way the relation points."
+  forward: Boolean!
+  "The step in a sentence of ours."
+  sentence("The language of the answer." locale: Locale = JA): String!
+  "When the claim holds."
+  period: Period!
+  "How far the source says so."
+  standing: Standing!
+  "Why it is inferred, or what to know when reading it."
+  note("The language of the answer." locale: Locale = JA): String
+  "Where it is written (出典と箇所)."
+  citations: [Citation!]!
+}
+
+"How many bodies an organisation carries."
+type Load {
+  "The organisation."
+  organization: Organization!
+  "In how many bodies it holds one of the roles asked for; what only ought to be is not counted."
+  count: Int!
+  "How many of the roles asked for it holds in all."
+  roleCount: Int!
+  "The bodies, by id."
+  bodies: [Body!]!
+  "The roles, by body, then kind."
+  roles: [Role!]!
+}
+
+"How much a finding may matter to a reader."
+enum Severity {
+  "Good to know."
+  INFO
+  "Worth a look."
+  NOTICE
+  "The figures or statements do not fit together."
+  WARNING
+}
+
+"A rule by which findings are made."
+type FindingRule {
+  "Its stable name, as no-secretariat."
+  id: ID!
+  "What it looks for, in a few words."
+  title("The language of the answer." locale: Locale = JA): String!
+  "What it looks for and why that may matter, in a sentence."
+  description("The language of the answer." locale: Locale = JA): String!
+  "How much its findings may matter."
+  severity: Severity!
+  "Whether it leaves out areas of which a part of the source is not at hand, for there it cannot tell."
+  wholeTextOnly: Boolean!
+}
+
+"Something in the structure that a reader may want to look at. It accuses nobody: what is not written may well be done."
+type Finding {
+  "The rule and what it is about: the same finding has the same id in every release and year."
+  id: ID!
+  "The stable name of the rule."
+  rule: String!
+  "The rule in a few words."
+  title("The language of the answer." locale: Locale = JA): String!
+  "How much it may matter."
+  severity: Severity!
+  "What was found, in a sentence of ours."
+  sentence("The language of the answer." locale: Locale = JA): String!
+  "What it is about: the body first, then organisations."
+  about: [Entity!]!
+  "Where what it rests on is written (出典と箇所)."
+  citations: [Citation!]!
 }
 
 "How much of the data has evidence."

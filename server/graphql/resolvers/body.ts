@@ -37,6 +37,7 @@ export const Body: BodyResolvers = {
   programmes: (body, _, context) => along(body, { types: ['UNDER'], direction: 'out' }, 'Programme', context),
   initiatives: (body, _, context) =>
     along(body, { types: ['ADDRESSES'], direction: 'out' }, 'Initiative', context),
+  formerNames: ({ it, scope }) => scoped(it.formerNames, scope),
   lessons: (body, _, context) => along(body, { types: ['ABOUT'], direction: 'in' }, 'Lesson', context),
   succeeds: ({ it, scope }, { at }, context) =>
     claimsAlong({ it, scope: readScope(at, scope) }, { types: ['SUCCEEDS'], direction: 'out' }, context),

@@ -1,10 +1,16 @@
 import { actors } from './actors.js';
 import { areas } from './areas.js';
 import { bodies } from './bodies.js';
+import { changes } from './changes.js';
+import { compare } from './compare.js';
 import { diagrams } from './diagrams.js';
 import type { CorpusDocument } from './document.js';
 import { evidence } from './evidence.js';
+import { findings } from './findings.js';
 import { lists } from './lists.js';
+import { load } from './load.js';
+import { paths } from './paths.js';
+import { questions } from './questions.js';
 import { searches } from './searches.js';
 
 export type { CorpusDocument };
@@ -18,4 +24,10 @@ export const CORPUS: readonly CorpusDocument[] = [
   ...lists,
   ...searches,
   ...evidence,
+  ...compare,
+  ...changes,
+  ...paths,
+  ...load,
+  ...findings,
+  ...questions,
 ];
