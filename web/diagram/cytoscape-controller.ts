@@ -6,9 +6,11 @@ import type { Core, EventObject, SingularElementArgument, StylesheetJson } from 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Point } from '../model/geometry.js';
 import { elementChanges } from './element-changes.js';
-import { isTarget, sceneElements, type Target } from './elements.js';
-import { canvasMarks, type Marked } from './marked.js';
-import { readPalette } from './palette.js';
+import { isTarget, type Target } from './elements.js';
+import { canvasMarks, UNMARKED, type Marked } from './marked.js';
+import { overlaidElements } from './overlay/overlay-elements.js';
+import type { Overlaid } from './overlay/overlaid.js';
+import { greyed, readPalette } from './palette.js';
 import { rectOf, type Scene } from './scene.js';
 import { stylesheet } from './stylesheet.js';
 import { hasForcedColours, prefersReducedMotion, watchColours } from './surroundings.js';
@@ -31,6 +33,8 @@ export interface CanvasOptions {
   readonly clear: () => Size;
   readonly fitTo: () => FitTo;
   readonly onSelect: (target: Target) => void;
+  /** The pointer is on a chip of an organisation, or on none any more. */
+  readonly onHover: (holderId: string | null) => void;
   /** The picture was moved or zoomed, or its window changed. */
   readonly onView: () => void;
 }
@@ -49,9 +53,10 @@ export class CytoscapeController implements ReactiveController {
   /** Tells a library that loads late whether its element is still the one that asked. */
   #life = 0;
   #isLoading = false;
-  #scene: Scene | null = null;
+  #overlaid: Overlaid | null = null;
   #drawn: ReadonlyMap<string, string> = new Map();
-  #marked: Marked = { selectedId: null, focusedId: null, holder: null };
+  #marked: Marked = UNMARKED;
+  #hovered: { readonly id: string; readonly holder: string | null } | null = null;
   /** Set until the reader moves or zooms the picture: then its place is theirs. */
   #isFitted = true;
   #isOwnMove = false;
@@ -83,13 +88,20 @@ export class CytoscapeController implements ReactiveController {
     this.#cy?.destroy();
     this.#cy = null;
     this.#drawn = new Map();
+    this.#hovered = null;
   }
 
-  /** Shows a scene: what stays is left alone, what is new fades in. A scene of another size is fitted again. */
-  show(scene: Scene | null): void {
-    if (scene === this.#scene) return;
-    const isOther = scene?.width !== this.#scene?.width || scene?.height !== this.#scene?.height;
-    this.#scene = scene;
+  /**
+   * Shows a scene and what is laid over it: what stays is left alone, what is new fades in. A scene of another size
+   * is fitted again.
+   */
+  show(overlaid: Overlaid | null): void {
+    if (overlaid === this.#overlaid) return;
+    const before = this.#overlaid;
+    const isOther =
+      overlaid?.scene.width !== before?.scene.width || overlaid?.scene.height !== before?.scene.height;
+    this.#overlaid = overlaid;
+    if (overlaid?.isGrey !== before?.isGrey) this.#cy?.style(this.#style());
     this.#draw();
     // Another year in the same places must not move or zoom what stays.
     if (isOther) this.#refit();
@@ -99,6 +111,10 @@ export class CytoscapeController implements ReactiveController {
   mark(marked: Marked): void {
     this.#marked = marked;
     this.#applyMarks();
+  }
+
+  get #scene(): Scene | null {
+    return this.#overlaid?.scene ?? null;
   }
 
   /** Whether the canvas is there. */
@@ -243,8 +259,9 @@ export class CytoscapeController implements ReactiveController {
   }
 
   #style(): StylesheetJson {
+    const palette = readPalette(this.#host);
     const rules = stylesheet({
-      palette: readPalette(this.#host),
+      palette: this.#overlaid?.isGrey === true ? greyed(palette) : palette,
       fontFamily: getComputedStyle(this.#host).fontFamily,
       forcedColours: hasForcedColours(),
     });
@@ -255,7 +272,7 @@ export class CytoscapeController implements ReactiveController {
     const cy = this.#cy;
     if (!cy) return;
     const isFirst = this.#drawn.size === 0;
-    const changes = elementChanges(this.#drawn, this.#scene ? sceneElements(this.#scene) : []);
+    const changes = elementChanges(this.#drawn, this.#overlaid ? overlaidElements(this.#overlaid) : []);
     this.#drawn = changes.drawn;
     cy.batch(() => {
       for (const id of changes.remove) cy.getElementById(id).remove();
@@ -274,30 +291,28 @@ export class CytoscapeController implements ReactiveController {
 
   #applyMarks(): void {
     const cy = this.#cy;
-    if (!cy || !this.#scene) return;
-    const { classes, disc } = canvasMarks(this.#scene, this.#marked);
+    if (!cy || !this.#overlaid) return;
+    const hovered = this.#hovered?.holder ?? this.#marked.hovered;
+    const { classes, disc } = canvasMarks(this.#overlaid, { ...this.#marked, hovered });
     cy.batch(() => {
-      cy.elements('.selected, .focus, .same').removeClass('selected focus same');
+      cy.elements('.selected, .focus, .same, .hover').removeClass('selected focus same hover');
       cy.getElementById('disc').remove();
       for (const [id, names] of classes) cy.getElementById(id).addClass([...names]);
+      if (this.#hovered) cy.getElementById(this.#hovered.id).addClass('hover');
       if (disc) cy.add({ ...disc, data: { ...disc.data } });
     });
   }
 
   #hover(target: SingularElementArgument | null): void {
-    const cy = this.#cy;
     const container = this.#options.container();
-    if (!cy || !container) return;
-    const holder: unknown = target?.data('holder');
-    cy.batch(() => {
-      cy.elements('.hover').removeClass('hover');
-      target?.addClass('hover');
-      if (holder !== undefined)
-        cy.nodes()
-          .filter((node) => node.data('holder') === holder)
-          .addClass('hover');
-    });
-    container.style.cursor = target?.data('select') ? 'pointer' : '';
+    if (!this.#cy || !container) return;
+    const select: unknown = target?.data('select');
+    const holder = isTarget(select) ? (select.holderId ?? null) : null;
+    const before = this.#hovered?.holder ?? null;
+    this.#hovered = target ? { id: target.id(), holder } : null;
+    this.#applyMarks();
+    container.style.cursor = select ? 'pointer' : '';
+    if (holder !== before) this.#options.onHover(holder);
   }
 
   /** After a gesture: the picture is the reader's from now on, but stays in sight. */

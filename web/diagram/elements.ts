@@ -44,8 +44,6 @@ export interface ElementData {
   /** The points of a line, so that a line that runs elsewhere is another element. */
   readonly path?: string;
   readonly select?: Target;
-  /** Of a chip: its organisation, by which all its chips are found. */
-  readonly holder?: string;
 }
 /** The part of the library's element definition that is used. */
 export interface CanvasElement {
@@ -68,7 +66,13 @@ export function sceneElements(scene: Scene): CanvasElement[] {
   ];
 }
 
-function node(id: string, rect: Rect, classes: string, data: Omit<ElementData, 'id'> = {}): CanvasElement {
+/** A node in the middle of its box. */
+export function node(
+  id: string,
+  rect: Rect,
+  classes: string,
+  data: Omit<ElementData, 'id'> = {},
+): CanvasElement {
   return {
     group: 'nodes',
     data: { id, w: rect.width, h: rect.height, ...data },
@@ -92,7 +96,8 @@ function textNode(
   };
 }
 
-function labelOf(text: SceneText): Pick<ElementData, 'label' | 'size' | 'leading'> {
+/** The label of a node that stands in the middle of its text. */
+export function labelOf(text: SceneText): Pick<ElementData, 'label' | 'size' | 'leading'> {
   return { label: text.lines.join('\n'), size: text.size, leading: text.lineHeight / text.size };
 }
 
@@ -125,7 +130,7 @@ function chipElements(chip: SceneChip): CanvasElement[] {
   const marked = chip.standing === 'STATED' ? '' : ' marked';
   const behind = { ...chip, x: chip.x + MEASURES.stack, y: chip.y + MEASURES.stack };
   const shift = chip.text.x - (chip.x + chip.width / 2);
-  const own = { ...labelOf(chip.text), shiftX: shift, select, holder: chip.holderId };
+  const own = { ...labelOf(chip.text), shiftX: shift, select };
   return [
     ...(chip.collective ? [node(`stack:${chip.edgeId}`, behind, `chip stack ${chip.role}`, { select })] : []),
     node(`chip:${chip.edgeId}`, chip, `chip front ${chip.role}${marked}`, own),
@@ -163,36 +168,38 @@ function noteElements(note: SceneNote): CanvasElement[] {
   return note.ground ? [node(`tag:${note.id}`, note.ground, 'tag still'), text] : [text];
 }
 
-/** A line is one edge between two unseen points, its corners given by share of the way and distance from it. */
 function edgeElements(edge: SceneEdge): CanvasElement[] {
-  const id = `${edge.kind}:${edge.id}`;
-  const first = edge.points[0];
-  const last = edge.points.at(-1);
+  const select: Target = edge.kind === 'ROLE' ? { kind: 'role', id: edge.id } : { kind: 'line', id: edge.id };
+  const classes = `${edge.kind}${edge.role ? ` ${edge.role}` : ''}`;
+  return lineElements(`${edge.kind}:${edge.id}`, edge.points, classes, select);
+}
+
+/** A line is one edge between two unseen points, its corners given by share of the way and distance from it. */
+export function lineElements(
+  id: string,
+  points: readonly Point[],
+  classes: string,
+  select: Target,
+): CanvasElement[] {
+  const first = points[0];
+  const last = points.at(-1);
   if (!first || !last) return [];
   const end = (name: string, at: Point): CanvasElement =>
     node(`${id}:${name}`, { ...at, width: 0, height: 0 }, 'tip still', { w: 1, h: 1 });
-  const select: Target = edge.kind === 'ROLE' ? { kind: 'role', id: edge.id } : { kind: 'line', id: edge.id };
-  const corners = edge.points.slice(1, -1).map((point) => alongAndAside(point, first, last));
-  const path = edge.points.map((point) => `${point.x},${point.y}`).join(' ');
+  const corners = points.slice(1, -1).map((point) => alongAndAside(point, first, last));
   const bends = {
     weights: corners.map((corner) => corner.along),
     distances: corners.map((corner) => corner.aside),
   };
+  const data = {
+    ...{ id, source: `${id}:from`, target: `${id}:to`, select },
+    path: points.map((point) => `${point.x},${point.y}`).join(' '),
+    ...(corners.length > 0 ? bends : {}),
+  };
   return [
     end('from', first),
     end('to', last),
-    {
-      group: 'edges',
-      data: {
-        id,
-        source: `${id}:from`,
-        target: `${id}:to`,
-        select,
-        path,
-        ...(corners.length > 0 ? bends : {}),
-      },
-      classes: `line ${edge.kind}${edge.role ? ` ${edge.role}` : ''}${corners.length > 0 ? ' bent' : ''}`,
-    },
+    { group: 'edges', data, classes: `line ${classes}${corners.length > 0 ? ' bent' : ''}` },
   ];
 }
 

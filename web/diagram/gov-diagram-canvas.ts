@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Locale } from '../model/era.js';
 import { LAYERS, type Layer } from '../model/layers.js';
+import type { Overlay } from '../model/overlay.js';
 import type { ViewGraph } from '../model/view-graph.js';
 import { canvasStyles } from './canvas-styles.js';
 import { CytoscapeController } from './cytoscape-controller.js';
@@ -9,12 +10,18 @@ import type { Target } from './elements.js';
 import { layoutCards } from './layout-cards.js';
 import { placesOf } from './marked.js';
 import { MEASURES } from './measures.js';
+import { overlayScene, type Overlaid } from './overlay/overlay-scene.js';
 import type { Scene } from './scene.js';
 import { ZOOM, type Size } from './viewport.js';
 import { CONTROL_WORDS, pictureLabel, placesText } from './words.js';
 
 /** What `gov-select` carries: a body, a role (its holder if one was meant), or a line between two bodies. */
 export type GovSelectDetail = Target;
+
+/** What `gov-hover` carries: the organisation under the pointer. */
+export interface GovHoverDetail {
+  readonly holderId: string | null;
+}
 
 const PAN_STEP = 60;
 const PANS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
@@ -32,6 +39,7 @@ const ALL: ReadonlySet<Layer> = new Set(LAYERS);
  * Wheel and drag move it, Ctrl + wheel and pinch zoom. With the focus on it: `+`, `-`, `0` and Shift + arrows.
  *
  * @fires gov-select - a body, a role or a line was chosen; detail {@link GovSelectDetail}
+ * @fires gov-hover - the pointer came to a chip, or left it; detail {@link GovHoverDetail}
  * @fires gov-zoom - the zoom changed; detail `{ zoom }`, 1 at 100 %
  */
 @customElement('gov-diagram-canvas')
@@ -51,6 +59,10 @@ export class GovDiagramCanvas extends LitElement {
   @property({ attribute: 'focused-id' }) focusedId: string | null = null;
   /** Id of an organisation whose every place is shown. */
   @property({ attribute: 'highlight-holder' }) highlightHolder: string | null = null;
+  /** Id of an organisation that is pointed at outside the picture: its chips look as if the pointer were on one. */
+  @property({ attribute: 'hover-holder' }) hoverHolder: string | null = null;
+  /** What the picture says over what it draws. Nothing changes its place by it. */
+  @property({ attribute: false }) overlay: Overlay | null = null;
   /** Shows buttons for the zoom; without it the page has its own. */
   @property({ type: Boolean }) controls = false;
 
@@ -59,17 +71,24 @@ export class GovDiagramCanvas extends LitElement {
   @query('.canvas') private container: HTMLElement | null | undefined;
 
   #scene: Scene | null = null;
+  #overlaid: Overlaid | null = null;
   readonly #canvas = new CytoscapeController(this, {
     container: () => this.container ?? null,
     clear: () => this.#clear(),
     fitTo: () => (this.#isPortrait() ? 'width' : 'all'),
     onSelect: (detail) => this.#send<GovSelectDetail>('gov-select', detail),
+    onHover: (holderId) => this.#send<GovHoverDetail>('gov-hover', { holderId }),
     onView: () => this.#follow(),
   });
 
   /** The geometry that is shown. */
   get scene(): Scene | null {
     return this.#scene;
+  }
+
+  /** The same with what the overlay says over it. */
+  get overlaid(): Overlaid | null {
+    return this.#overlaid;
   }
 
   /** The canvas, for what a page or a test wants to know of it. */
@@ -79,13 +98,18 @@ export class GovDiagramCanvas extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const keys: readonly PropertyKey[] = ['view', 'locale', 'orientation', 'layers', 'width'];
-    if (keys.some((key) => (changed as Map<PropertyKey, unknown>).has(key))) this.#scene = this.#layout();
+    const has = (key: PropertyKey): boolean => (changed as Map<PropertyKey, unknown>).has(key);
+    const isLaidOut = keys.some(has);
+    if (isLaidOut) this.#scene = this.#layout();
+    if (!isLaidOut && !has('overlay')) return;
+    const { view, overlay, locale } = this;
+    this.#overlaid = this.#scene && view ? overlayScene(this.#scene, view, overlay, locale) : null;
   }
 
   protected override updated(): void {
-    const { selectedId, focusedId, highlightHolder } = this;
-    this.#canvas.show(this.#scene);
-    this.#canvas.mark({ selectedId, focusedId, holder: highlightHolder });
+    const { selectedId, focusedId, highlightHolder, hoverHolder } = this;
+    this.#canvas.show(this.#overlaid);
+    this.#canvas.mark({ selectedId, focusedId, holder: highlightHolder, hovered: hoverHolder });
   }
 
   protected override firstUpdated(): void {
@@ -205,5 +229,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'gov-select': CustomEvent<GovSelectDetail>;
+    'gov-hover': CustomEvent<GovHoverDetail>;
   }
 }

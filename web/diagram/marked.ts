@@ -1,6 +1,7 @@
 /** What is marked in a picture, as classes on its elements. Pure. */
 import type { CanvasElement } from './elements.js';
 import { MEASURES } from './measures.js';
+import type { Overlaid } from './overlay/overlaid.js';
 import type { Scene } from './scene.js';
 
 export interface Marked {
@@ -9,7 +10,12 @@ export interface Marked {
   readonly focusedId: string | null;
   /** The organisation whose every place is shown. */
   readonly holder: string | null;
+  /** The organisation that is pointed at, here or outside. */
+  readonly hovered: string | null;
 }
+
+/** Nothing marked. */
+export const UNMARKED: Marked = { selectedId: null, focusedId: null, holder: null, hovered: null };
 
 /** Classes by element id, and the disc that counts the places of an organisation. */
 export interface CanvasMarks {
@@ -23,17 +29,26 @@ export function placesOf(scene: Scene, holderId: string): { places: number; bodi
   return { places: chips.length, bodies: new Set(chips.map((chip) => chip.bodyId)).size };
 }
 
-/** The marks of a scene. An organisation that is selected is shown in every place, as one that is highlighted is. */
-export function canvasMarks(scene: Scene, marked: Marked): CanvasMarks {
+/**
+ * The marks of a scene. An organisation that is selected is shown in every place, as one that is highlighted or
+ * pointed at is; a holder who is only there in the other year is no place of it, but the same organisation.
+ */
+export function canvasMarks(overlaid: Overlaid, marked: Marked): CanvasMarks {
+  const { scene } = overlaid;
   const classes = new Map<string, string[]>();
   const add = (id: string, name: string): void => {
     classes.set(id, [...(classes.get(id) ?? []), name]);
   };
-  for (const id of elementIds(scene, marked.selectedId)) add(id, 'selected');
-  for (const id of elementIds(scene, marked.focusedId)) add(id, 'focus');
+  for (const id of elementIds(overlaid, marked.selectedId)) add(id, 'selected');
+  for (const id of elementIds(overlaid, marked.focusedId)) add(id, 'focus');
   const holder = marked.holder ?? marked.selectedId;
-  const chips = holder === null ? [] : scene.chips.filter((chip) => chip.holderId === holder);
-  for (const chip of chips) add(`chip:${chip.edgeId}`, 'same');
+  for (const chip of scene.chips) {
+    if (chip.holderId !== holder && chip.holderId !== marked.hovered) continue;
+    add(`chip:${chip.edgeId}`, 'same');
+    if (chip.holderId === marked.hovered) add(`chip:${chip.edgeId}`, 'hover');
+  }
+  const absent = new Set(scene.vacant.map((chip) => chip.edgeId));
+  const chips = scene.chips.filter((chip) => chip.holderId === holder && !absent.has(chip.edgeId));
   const first = chips[0];
   if (!first) return { classes, disc: null };
   const { diameter, size } = MEASURES.disc;
@@ -46,7 +61,7 @@ export function canvasMarks(scene: Scene, marked: Marked): CanvasMarks {
   return { classes, disc };
 }
 
-function elementIds(scene: Scene, id: string | null): string[] {
+function elementIds({ scene, arrows }: Overlaid, id: string | null): string[] {
   if (id === null) return [];
   return [
     ...scene.boxes.filter((box) => box.bodyId === id).map((box) => `box:${box.bodyId}`),
@@ -56,5 +71,6 @@ function elementIds(scene: Scene, id: string | null): string[] {
     ...scene.edges
       .filter((edge) => edge.id === id && edge.kind !== 'ROLE')
       .map((edge) => `${edge.kind}:${edge.id}`),
+    ...arrows.filter((arrow) => arrow.id === id).map((arrow) => `arrow:${arrow.id}`),
   ];
 }

@@ -27,7 +27,7 @@ export const MEASURES = {
   /** Between a body and what hangs under it. */
   under: 7,
   /** Between a body's card and the card of the body it takes the place of. */
-  dock: 14,
+  dock: 40,
   side: { gap: 24, frameGap: 10, leastWidth: 142 },
   /** From the card of a body down to the line of its parts, and from there down to the parts. */
   bus: { above: 26, below: 20 },
@@ -37,6 +37,19 @@ export const MEASURES = {
   note: { size: 11.5, below: 11, height: 18 },
   disc: { diameter: 18, size: 12 },
   tag: { size: 11, height: 16, above: 12, padX: 7 },
+  /** Tags of an overlay: on bodies, on roles, and the signs on chips; `hang` and `astride` are px above a lower edge. */
+  mark: {
+    body: { height: 18, size: 12, padX: 8 },
+    role: { height: 14, size: 10.5, padX: 6 },
+    chip: { height: 12, size: 10, above: 5, inset: 4 },
+    inset: 6,
+    hang: 2,
+    astride: 8,
+  },
+  /** The line of a succession: how far from the right it leaves a box, its head, and the room beside it. */
+  arrow: { inset: 18, head: 9, half: 5, width: 2, beside: 10 },
+  /** The number of a step. */
+  step: { diameter: 20, size: 12, corner: 3 },
   /** From which width of the canvas on the wide form is used when the form is left open. */
   wideFrom: 600,
 } as const;

@@ -28,6 +28,13 @@ export const PALETTE_TOKENS = {
   supporterFill: ['--gov-supporter-fill', 'Canvas'],
   partLine: ['--gov-part-line', 'CanvasText'],
   doubt: ['--gov-doubt-line', 'CanvasText'],
+  doubtFill: ['--gov-doubt-fill', 'Canvas'],
+  addedLine: ['--gov-added-line', 'CanvasText'],
+  addedFill: ['--gov-added-fill', 'Canvas'],
+  endedLine: ['--gov-ended-line', 'GrayText'],
+  endedFill: ['--gov-ended-fill', 'Canvas'],
+  succeededLine: ['--gov-succeeded-line', 'CanvasText'],
+  succeededFill: ['--gov-succeeded-fill', 'Canvas'],
   hatch: ['--gov-hatch', 'GrayText'],
   dots: ['--gov-dots', 'GrayText'],
   focusRing: ['--gov-focus-ring', 'Highlight'],
@@ -39,6 +46,33 @@ export type PaletteName = keyof typeof PALETTE_TOKENS;
 export type Palette = Readonly<Record<PaletteName, string>>;
 
 const NAMES = Object.keys(PALETTE_TOKENS) as PaletteName[];
+
+/**
+ * The same without the colours of roles and bodies: where changes are told by colour, nothing else is. Frames,
+ * chips and lines turn grey, text stays as it is.
+ */
+export function greyed(palette: Palette): Palette {
+  const { edge, page, bodyText } = palette;
+  return {
+    ...palette,
+    ...{ councilFill: page, councilLine: edge, councilText: bodyText, bodyFill: page, bodyLine: edge },
+    ...{
+      secretariatLine: edge,
+      operatorLine: edge,
+      memberLine: edge,
+      adviserLine: edge,
+      supporterLine: edge,
+    },
+    ...{
+      secretariatFill: page,
+      operatorFill: page,
+      memberFill: page,
+      adviserFill: page,
+      supporterFill: page,
+    },
+    partLine: edge,
+  };
+}
 
 /** Makes a palette by asking for each part. */
 export function paletteFrom(colourOf: (name: PaletteName) => string): Palette {

@@ -48,6 +48,8 @@ export interface SceneChip extends Rect {
   readonly standing: Standing;
   readonly text: SceneText;
   readonly seal: SceneSeal | null;
+  /** Every claim by which it holds the role in any year: a claim that is not drawn is found by them. */
+  readonly claims: readonly string[];
 }
 /** The small mark of a claim that is not plainly stated. */
 export interface SceneSeal extends Rect {
@@ -61,6 +63,12 @@ export interface SceneRow extends Rect {
   readonly known: KnownState;
   readonly glyph: Rect;
   readonly text: SceneText;
+}
+/** The place of a role of which nothing is drawn, because it is there in other years only. */
+export interface SceneSpot extends Rect {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly role: DrawnRole;
 }
 /** A line with square corners. `ROLE` joins a body with one of its frames, `CROSS` a body with a further parent. */
 export interface SceneEdge {
@@ -87,6 +95,9 @@ export interface Scene {
   readonly frames: readonly SceneFrame[];
   readonly chips: readonly SceneChip[];
   readonly rows: readonly SceneRow[];
+  /** Places in the drawn frames of those who hold the role in other years only. Nothing is drawn of them. */
+  readonly vacant: readonly SceneChip[];
+  readonly spots: readonly SceneSpot[];
   readonly edges: readonly SceneEdge[];
   readonly notes: readonly SceneNote[];
   /** Thin level lines between the parts of the picture; without height. */
@@ -110,6 +121,8 @@ export interface SceneDraft {
   readonly frames: SceneFrame[];
   readonly chips: SceneChip[];
   readonly rows: SceneRow[];
+  readonly vacant: SceneChip[];
+  readonly spots: SceneSpot[];
   readonly edges: SceneEdge[];
   readonly notes: SceneNote[];
   readonly rules: Rect[];
@@ -125,6 +138,8 @@ export function emptyDraft(): SceneDraft {
     frames: [],
     chips: [],
     rows: [],
+    vacant: [],
+    spots: [],
     edges: [],
     notes: [],
     rules: [],

@@ -2,6 +2,7 @@
 import { DRAWN_ROLES } from '../model/view-graph.js';
 import { bodyRules, lineRules, stateRules } from './rules/body-rules.js';
 import type { StyleOptions, StyleRule } from './rules/common.js';
+import { overlayRules } from './rules/overlay-rules.js';
 import { absenceRules, roleRules } from './rules/role-rules.js';
 import { baseRules, textRules } from './rules/text-rules.js';
 
@@ -17,6 +18,7 @@ export function stylesheet(options: StyleOptions): StyleRule[] {
     ...absenceRules(palette),
     ...bodyRules(options),
     ...lineRules(palette),
+    ...overlayRules(palette),
     ...stateRules(palette),
   ];
 }

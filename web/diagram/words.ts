@@ -71,6 +71,12 @@ function stateWord({ known, forGroup }: ViewAbsence, locale: Locale): string {
   return known === 'NOT_STATED' && forGroup ? FOR_GROUP[locale] : STATE[locale][known];
 }
 
+/** 事務局　坂井市ほか: a role in one line, by the first of its holders. */
+export function briefText(role: string, first: string, holders: number, locale: Locale): string {
+  if (locale === 'ja') return `${role}　${first}${holders > 1 ? 'ほか' : ''}`;
+  return `${role}: ${first}${holders > 1 ? ' and others' : ''}`;
+}
+
 /** 推, inf: the mark of a standing, null where none is needed. */
 export function sealWord(standing: Standing, locale: Locale): string | null {
   return standing === 'STATED' ? null : SEAL[locale][standing];

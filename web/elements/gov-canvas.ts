@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { GovDiagramCanvas } from '../diagram/gov-diagram-canvas.js';
 import { layersOn } from '../model/counts.js';
+import type { Overlay } from '../model/overlay.js';
 import type { ViewGraph } from '../model/view-graph.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { typesText } from '../state/keyboard.js';
@@ -82,6 +83,10 @@ export class GovCanvas extends AtlasElement {
 
   @property({ attribute: false }) graph: ViewGraph | null = null;
   @property({ attribute: false }) holder: string | null = null;
+  /** What the picture says over what it draws. */
+  @property({ attribute: false }) overlay: Overlay | null = null;
+  /** The organisation that is pointed at outside the picture. */
+  @property({ attribute: 'hover-holder' }) hoverHolder: string | null = null;
   /** What the keyboard is on in the outline. */
   @property({ attribute: false }) focused: string | null = null;
   @state() private percent = 100;
@@ -115,6 +120,8 @@ export class GovCanvas extends AtlasElement {
         .layers=${layersOn(this.view.off)}
         selected-id=${this.view.selected ?? nothing}
         highlight-holder=${this.holder ?? nothing}
+        hover-holder=${this.hoverHolder ?? nothing}
+        .overlay=${this.overlay}
         orientation="auto"
         focused-id=${this.focused ?? nothing}
         @gov-select=${this.#onSelect}

@@ -140,7 +140,12 @@ function toGroup(bodyId: string, role: DrawnRole, all: Indexed, shown: Indexed, 
   const chips = [...byHolder].map(([holderId, edges]) => {
     const held = current.filter((edge) => edge.source === holderId);
     const chip = toChip(holderId, strongest(held.length > 0 ? held : edges), all, shown);
-    return { ...chip, present: held.length > 0, marked: edges.some((edge) => edge.standing !== 'STATED') };
+    return {
+      ...chip,
+      present: held.length > 0,
+      marked: edges.some((edge) => edge.standing !== 'STATED'),
+      claims: [...new Set(edges.map((edge) => edge.id))],
+    };
   });
   const everState = absenceOf(all.stateOf.get(`${bodyId} ${role}`));
   const state = there ? absenceOf(shown.stateOf.get(`${bodyId} ${role}`)) : everState;
@@ -166,7 +171,7 @@ function toChip(
   edge: DiagramEdgeInput | undefined,
   all: Indexed,
   shown: Indexed,
-): Omit<ViewChip, 'present' | 'marked'> {
+): Omit<ViewChip, 'present' | 'marked' | 'claims'> {
   const entity = (shown.nodes.get(holderId) ?? all.nodes.get(holderId))?.entity;
   return {
     edgeId: edge?.id ?? holderId,

@@ -128,6 +128,8 @@ export interface ViewChip {
   readonly present: boolean;
   /** Whether any year's claim is more, or less, than plainly stated: its mark needs room in every year. */
   readonly marked?: boolean;
+  /** Every claim by which it holds the role in any year, `edgeId` among them. */
+  readonly claims?: readonly string[];
 }
 /** A body's place in another. */
 export interface ViewPart {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { elementChanges } from '../../../web/diagram/element-changes.js';
 import { alongAndAside, sceneElements } from '../../../web/diagram/elements.js';
 import { layoutCards } from '../../../web/diagram/layout-cards.js';
-import { canvasMarks, placesOf } from '../../../web/diagram/marked.js';
+import { canvasMarks, placesOf, UNMARKED } from '../../../web/diagram/marked.js';
+import { bare } from '../../../web/diagram/overlay/overlaid.js';
 import { rectOf } from '../../../web/diagram/scene.js';
 import { buildViewGraph } from '../../../web/model/build-view-graph.js';
 import { LAYERS } from '../../../web/model/layers.js';
@@ -90,7 +91,7 @@ describe('elementChanges', () => {
 describe('canvasMarks', () => {
   test('marks one body, one role and one line', () => {
     const marks = (selectedId: string) => [
-      ...canvasMarks(scene, { selectedId, focusedId: null, holder: null }).classes.keys(),
+      ...canvasMarks(bare(scene), { ...UNMARKED, selectedId }).classes.keys(),
     ];
     expect(marks('face')).toEqual(['box:face']);
     expect(marks('face~SECRETARIAT')).toEqual(['row:face~SECRETARIAT']);
@@ -105,7 +106,7 @@ describe('canvasMarks', () => {
       { selectedId: null, holder: 'union' },
       { selectedId: 'union', holder: null },
     ]) {
-      const { classes, disc } = canvasMarks(scene, { ...marked, focusedId: 'face' });
+      const { classes, disc } = canvasMarks(bare(scene), { ...UNMARKED, ...marked, focusedId: 'face' });
       expect(disc?.data.label).toBe('7');
       expect([...classes.values()].filter((names) => names.includes('same'))).toHaveLength(7);
       expect(classes.get('box:face')).toEqual(['focus']);

@@ -6,7 +6,8 @@ import { contrast, rolesOf } from './contrast.js';
 
 const PALETTE = 'styles/palette.css';
 const TOKENS = 'styles/tokens.css';
-const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(\s*[\d.]/gi;
+/** A private method may spell a colour: `#add()`. */
+const COLOUR = /#[0-9a-f]{3,8}\b(?!\()|\b(?:rgb|hsl|oklch|lab)a?\(\s*[\d.]/gi;
 const files = webFiles('', '.ts', '.css', '.html');
 
 /** Colours written outside the palette. */
@@ -44,7 +45,9 @@ describe('colours', () => {
   it('are found where they should not be', () => {
     const bad = { path: 'elements/gov-bad.ts', text: 'css`a { color: #0017c1; fill: rgb(0 0 0 / 5%); }`' };
     expect(strayColours([bad])).toHaveLength(2);
-    expect(strayColours([{ ...bad, text: '// like #0017c1\nconst id = `#source`;' }])).toEqual([]);
+    expect(strayColours([{ ...bad, text: '// like #0017c1\nconst id = `#source`; this.#add();' }])).toEqual(
+      [],
+    );
   });
 
   it('are those of the design tokens, where they have their names', () => {
@@ -95,6 +98,13 @@ describe.each(['light', 'dark'] as const)('contrast in %s colours', (theme) => {
     ['body-text', 'body-fill'],
     ['doubt-line', 'page'],
     ['doubt-line', 'doubt-fill'],
+    ['added-line', 'page'],
+    ['added-line', 'added-fill'],
+    ['text', 'added-fill'],
+    ['ended-line', 'page'],
+    ['ended-line', 'ended-fill'],
+    ['succeeded-line', 'page'],
+    ['succeeded-line', 'succeeded-fill'],
     ['text', 'secretariat-fill'],
     ['text', 'operator-fill'],
     ['text', 'member-fill'],

@@ -36,7 +36,8 @@ export function columnBox(body: ViewBody, width: number): BodyBox {
     ...body.serves.flatMap((area) => wrapToWidth(area, inner, BODY.size, 700)),
     ...wrapToWidth(body.name, inner, BODY.size, 700, name),
   ];
-  return { width, height: heightOf(lines.length, BODY.height, BODY.lineHeight), lines };
+  const { lineHeight } = isCouncil(body) ? COUNCIL : BODY;
+  return { width, height: heightOf(lines.length, BODY.height, lineHeight), lines };
 }
 
 /** The box of a body on a line of its own: as low as its name allows. */

@@ -86,6 +86,7 @@ export function placeChip(chip: ViewChip, place: ChipPlace, context: LayoutConte
       weight: 400,
     },
     seal,
+    claims: chip.claims ?? [chip.edgeId],
   };
 }
 

@@ -38,12 +38,17 @@ export function groupBlock(
     width,
     height: Math.max(frameHeight, rowSize),
     draw: (x, y, draft) => {
-      if (body.state === 'ghost' || !context.layers.has(group.role)) return y;
-      if (group.chips.some((chip) => chip.present)) {
+      if (!context.layers.has(group.role)) return y;
+      const isThere = body.state !== 'ghost';
+      if (isThere && group.chips.some((chip) => chip.present)) {
         drawFrame(body, group, { x, y, width, height: frameHeight }, header, grid, context, draft);
         return y + frameHeight;
       }
-      if (!group.state || rowSize === 0) return y;
+      if (!isThere || !group.state || rowSize === 0) {
+        const id = groupId(body.id, group.role);
+        draft.spots.push({ id, bodyId: body.id, role: group.role, ...{ x, y, width, height: own } });
+        return y;
+      }
       const height = Math.min(rowSize, rowHeight(group, group.state, width, context));
       drawRow(body, group, group.state, { x, y, width, height }, context, draft);
       return y + height;
@@ -136,7 +141,6 @@ function drawFrame(
   });
   const tops = grid.rows.map((_, row) => grid.rows.slice(0, row).reduce((sum, h) => sum + h + CHIP.gap, 0));
   group.chips.forEach((chip: ViewChip, i) => {
-    if (!chip.present) return;
     const row = Math.floor(i / grid.columns);
     const place = {
       bodyId: body.id,
@@ -147,6 +151,6 @@ function drawFrame(
       height: grid.rows[row] ?? CHIP.height,
       lines: grid.lines[i] ?? [],
     };
-    draft.chips.push(placeChip(chip, place, context));
+    (chip.present ? draft.chips : draft.vacant).push(placeChip(chip, place, context));
   });
 }

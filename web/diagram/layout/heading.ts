@@ -25,7 +25,8 @@ export function drawAloneHeading(
 ): number {
   const lines = wrapToWidth(aloneHeading(headName, context.locale), place.wordsWidth, SEPARATOR.size, 400);
   const more = (lines.length - 1) * SEPARATOR.lineHeight;
-  draft.rules.push(...ruleAround({ x: place.x, y: place.y, width: place.width, height: 0 }, draft));
+  const rule = { x: place.x, y: place.y, width: place.width, height: 0 };
+  draft.rules.push(...ruleAround(rule, [...draft.frames, ...draft.rows, ...draft.boxes]));
   draft.notes.push({
     id: 'alone~heading',
     kind: 'heading',
@@ -44,9 +45,9 @@ export function drawAloneHeading(
 }
 
 /** The rule leaves out what is drawn across it. */
-function ruleAround(rule: Rect, draft: SceneDraft): Rect[] {
+export function ruleAround(rule: Rect, boxes: readonly Rect[]): Rect[] {
   const margin = SEPARATOR.clear;
-  const across = [...draft.frames, ...draft.rows, ...draft.boxes]
+  const across = boxes
     .filter((box) => box.y - margin < rule.y && box.y + box.height + margin > rule.y)
     .sort((a, b) => a.x - b.x);
   const parts: Rect[] = [];

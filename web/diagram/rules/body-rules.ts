@@ -109,7 +109,7 @@ export function stateRules(palette: Palette): StyleRule[] {
         'border-color': palette.page,
         color: palette.page,
         'font-weight': 700,
-        'z-index': LEVEL.seal + 1,
+        'z-index': LEVEL.disc,
       },
     },
     {

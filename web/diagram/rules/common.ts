@@ -18,14 +18,18 @@ export interface StyleOptions {
 export const LEVEL = {
   rule: 0,
   line: 1,
-  frame: 2,
-  ground: 3,
-  stack: 4,
-  chip: 5,
-  bar: 6,
-  text: 7,
-  body: 8,
-  seal: 9,
+  /** A line of a way that is shown, over those that it shares its course with. */
+  way: 2,
+  frame: 3,
+  ground: 4,
+  stack: 5,
+  chip: 6,
+  bar: 7,
+  text: 8,
+  body: 9,
+  seal: 10,
+  mark: 11,
+  disc: 12,
 };
 /** One step of a fill when the pointer is on it. */
 export const HOVER_SHARE = 0.18;

@@ -71,7 +71,7 @@ export function textRules(palette: Palette): StyleRule[] {
         'z-index': LEVEL.seal,
       },
     },
-    { selector: '.text.still', style: { 'z-index': LEVEL.seal + 1 } },
+    { selector: '.text.still', style: { 'z-index': LEVEL.mark } },
     {
       selector: '.seal',
       style: {

@@ -1,0 +1,70 @@
+/** The shapes of a picture as SVG. */
+import type { LookStyle } from './overlay/looks.js';
+import { ROLE_MARKS } from './marks.js';
+import type { Palette } from './palette.js';
+import type { Point, Rect, SceneChip, SceneText } from './scene.js';
+import { element, escapeXml, num, polygonPath } from './svg.js';
+
+/** Attributes of an element. */
+export type SvgStyle = Readonly<Record<string, string | number>>;
+
+export function dash(pattern: readonly number[] | null): SvgStyle {
+  return pattern ? { 'stroke-dasharray': pattern.join(' ') } : {};
+}
+
+/** What a look changes in an outline or a line. */
+export function lookStyle({ line, fill, width, dash: pattern }: LookStyle, palette: Palette): SvgStyle {
+  return {
+    ...(line ? { stroke: palette[line] } : {}),
+    ...(fill ? { fill: fill === 'none' ? 'none' : palette[fill] } : {}),
+    ...(width === undefined ? {} : { 'stroke-width': width }),
+    ...(pattern === null ? { 'stroke-dasharray': 'none' } : dash(pattern ?? null)),
+  };
+}
+
+export function rectangle({ x, y, width, height }: Rect, radius: number, style: SvgStyle): string {
+  return element('rect', { x, y, width, height, rx: Math.min(radius, height / 2), ...style });
+}
+
+/** A line through points, from corner to corner. */
+export function polyline(points: readonly Point[], style: SvgStyle): string {
+  const d = points.map((point, i) => `${i === 0 ? 'M' : 'L'}${num(point.x)} ${num(point.y)}`).join('');
+  return element('path', { d, fill: 'none', ...style });
+}
+
+/** The outline of a chip: round or cut corners by its role. */
+export function chipOutline(at: Rect, role: SceneChip['role'], style: SvgStyle): string {
+  const { corner } = ROLE_MARKS[role];
+  if (corner.kind === 'round') return rectangle(at, corner.px, style);
+  const c = corner.px;
+  const inner = { w: num(at.width - 2 * c), h: num(at.height - 2 * c) };
+  const d = `M${num(at.x + c)} ${num(at.y)}h${inner.w}l${c} ${c}v${inner.h}l-${c} ${c}h-${inner.w}l-${c} -${c}v-${inner.h}z`;
+  return element('path', { d, ...style });
+}
+
+export function glyphShape(at: Rect, role: SceneChip['role'], colour: string): string {
+  const { glyph, isHollow } = ROLE_MARKS[role];
+  const centre = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
+  if (!glyph) return element('circle', { cx: centre.x, cy: centre.y, r: at.width * 0.38, fill: colour });
+  const style = {
+    fill: isHollow ? 'none' : colour,
+    stroke: isHollow ? colour : 'none',
+    'stroke-width': 1.7,
+  };
+  return element('path', { d: polygonPath(glyph, centre, at.width / 2), ...style });
+}
+
+/** Lines of text; `style` says what is not in its geometry. */
+export function textElement(text: SceneText, style: SvgStyle): string {
+  const first = text.y - ((text.lines.length - 1) * text.lineHeight) / 2;
+  const lines = text.lines.map((line, i) =>
+    element('tspan', { x: text.x, y: first + i * text.lineHeight }, escapeXml(line)),
+  );
+  const own = {
+    'text-anchor': text.align,
+    'dominant-baseline': 'central',
+    'font-size': text.size,
+    'font-weight': text.weight,
+  };
+  return element('text', { ...own, ...style }, lines.join(''));
+}
