@@ -5,6 +5,8 @@ import type { ApiClient } from '../api/client.js';
 import { messagesOf } from '../locales/messages.js';
 import { apiContext, storeContext } from '../state/context.js';
 import { VIEW_CHANGED, type AtlasStore } from '../state/store.js';
+import type { ViewState } from '../model/url.js';
+import { viewTargets } from '../model/views.js';
 import { typesText } from '../state/keyboard.js';
 import { controls, shared } from '../styles/shared.js';
 import './gov-home.js';
@@ -89,7 +91,8 @@ export class GovApp extends LitElement {
     const root = document.documentElement;
     root.lang = view.locale;
     root.dataset['theme'] = view.theme ?? (this.#dark.matches ? 'dark' : 'light');
-    if (view.page !== 'area') document.title = messagesOf(view.locale).app.title([]);
+    if (view.page === 'home' || view.page === 'missing')
+      document.title = messagesOf(view.locale).app.title([]);
   }
 
   override render() {
@@ -97,16 +100,19 @@ export class GovApp extends LitElement {
     const { view } = this.parts.store;
     const m = messagesOf(view.locale);
     return html`<a class="skip btn main" href="#content" @click=${this.#onSkip}>${m.app.skip}</a>
-      ${this.#page(view.page)}
+      ${this.#page(view)}
       <gov-keys></gov-keys>`;
   }
 
-  #page(page: 'home' | 'area' | 'missing') {
-    if (page === 'home') return html`<gov-home></gov-home>`;
-    if (page === 'area') {
-      void import('./gov-explorer.js');
-      return html`<gov-explorer></gov-explorer>`;
-    }
+  #page(view: ViewState) {
+    if (view.page === 'home') return html`<gov-home data-page></gov-home>`;
+    if (view.page === 'missing') return this.#missing();
+    const name = view.page === 'area' ? view.view : view.page;
+    void PAGES[name].load();
+    return PAGES[name].show();
+  }
+
+  #missing() {
     const m = messagesOf(this.parts?.store.view.locale ?? 'ja');
     return html`<gov-header></gov-header>
       <main class="missing">
@@ -128,16 +134,58 @@ export class GovApp extends LitElement {
 
   readonly #onSkip = (event: Event): void => {
     event.preventDefault();
-    const page = this.renderRoot.querySelector('gov-home, gov-explorer');
+    const page = this.renderRoot.querySelector('[data-page]');
     page?.shadowRoot?.querySelector<HTMLElement>('#content')?.focus();
   };
 
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== '?' || typesText(event) || !this.parts?.store.singleKeys) return;
+    const { store } = this.parts ?? {};
+    if (!store?.singleKeys || event.defaultPrevented || typesText(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '?') this.keys?.show();
+    else if (!this.#pressedView(event.key, store)) return;
     event.preventDefault();
-    this.keys?.show();
+  }
+
+  /** 1 to 5: the views, in the order of their tabs. */
+  #pressedView(key: string, store: AtlasStore): boolean {
+    const target = /^[1-5]$/.test(key) ? viewTargets(store.view)[Number(key) - 1]?.[1] : undefined;
+    if (target) store.go(target);
+    return target !== undefined;
   }
 }
+
+/** The pages that come when they are asked for. */
+const PAGES = {
+  chart: {
+    load: () => import('./gov-explorer.js'),
+    show: () => html`<gov-explorer data-page></gov-explorer>`,
+  },
+  matrix: {
+    load: () => import('./gov-matrix-page.js'),
+    show: () => html`<gov-matrix-page data-page></gov-matrix-page>`,
+  },
+  changes: {
+    load: () => import('./gov-changes-page.js'),
+    show: () => html`<gov-changes-page data-page></gov-changes-page>`,
+  },
+  path: {
+    load: () => import('./gov-path-page.js'),
+    show: () => html`<gov-path-page data-page></gov-path-page>`,
+  },
+  compare: {
+    load: () => import('./gov-compare-page.js'),
+    show: () => html`<gov-compare-page data-page></gov-compare-page>`,
+  },
+  questions: {
+    load: () => import('./gov-questions-page.js'),
+    show: () => html`<gov-questions-page data-page></gov-questions-page>`,
+  },
+  findings: {
+    load: () => import('./gov-findings-page.js'),
+    show: () => html`<gov-findings-page data-page></gov-findings-page>`,
+  },
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import { css, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { AreasDocument } from '../api/generated/operations.js';
 import { apiLocale } from '../locales/messages.js';
 import { tilesOf } from '../model/tiles.js';
@@ -68,6 +68,8 @@ export class GovAreaMenu extends AtlasElement {
     `,
   ];
 
+  /** Shows the sign alone; its words are for those who do not see it. */
+  @property({ type: Boolean }) compact = false;
   @state() private open = false;
   readonly #areas = new Task(this, {
     task: async ([api, locale, open], { signal }) =>
@@ -78,8 +80,13 @@ export class GovAreaMenu extends AtlasElement {
   override render() {
     const { m } = this;
     return html`<div @keydown=${this.#onKey} @focusout=${this.#onFocusOut}>
-      <button class="btn quiet" aria-expanded=${this.open} @click=${this.#onToggle}>
-        ${m.area.change}<gov-icon name="down"></gov-icon>
+      <button
+        class="btn quiet ${this.compact ? 'square' : ''}"
+        aria-expanded=${this.open}
+        title=${this.compact ? m.area.change : nothing}
+        @click=${this.#onToggle}
+      >
+        <span class=${this.compact ? 'unseen' : ''}>${m.area.change}</span><gov-icon name="down"></gov-icon>
       </button>
       ${
         this.open
@@ -107,7 +114,8 @@ export class GovAreaMenu extends AtlasElement {
 
   #url(area: string | null): string {
     const { locale, theme } = this.view;
-    return formatUrl({ ...HOME, page: area === null ? 'home' : 'area', area, locale, theme });
+    if (area === null) return formatUrl({ ...HOME, locale, theme });
+    return formatUrl({ ...HOME, page: 'area', area, view: this.view.view, locale, theme });
   }
 
   readonly #onToggle = (): void => {

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { servesGraphiql } from '../api/graphiql.js';
 import type { Locale } from '../model/era.js';
-import { formatUrl, HOME } from '../model/url.js';
+import { formatUrl, HOME, type Page } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { RoomController } from '../state/media.js';
 import { controls, shared } from '../styles/shared.js';
@@ -77,6 +77,14 @@ export class GovHeader extends AtlasElement {
 
       nav a:hover {
         background: var(--gov-hover);
+      }
+
+      nav a[aria-current] {
+        font-weight: 700;
+        color: var(--gov-primary);
+        text-decoration: underline;
+        text-decoration-thickness: 2px;
+        text-underline-offset: 6px;
       }
 
       .space {
@@ -235,9 +243,15 @@ export class GovHeader extends AtlasElement {
   #pages() {
     const { m } = this;
     return html`<nav aria-label=${m.app.nav}>
-      <a href=${this.#url({ ...HOME })}>${m.app.areas}</a>
+      ${this.#page('home', m.app.areas)} ${this.#page('questions', m.app.questions)}
+      ${this.#page('findings', m.app.findings)}
       ${this.graphiql ? html`<a href="/graphql" data-leaves>${m.app.api}</a>` : nothing}
     </nav>`;
+  }
+
+  #page(page: Page, name: string) {
+    const current = this.view.page === page ? 'page' : nothing;
+    return html`<a href=${this.#url({ ...HOME, page })} aria-current=${current}>${name}</a>`;
   }
 
   #theme(shape: 'square' | '') {

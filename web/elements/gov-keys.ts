@@ -81,6 +81,7 @@ export class GovKeys extends AtlasElement {
     const { m } = this;
     const rows: readonly (readonly [readonly string[], string])[] = [
       [['[', ']'], m.keys.year],
+      [['1–5'], m.keys.views],
       [['↑', '↓', '←', '→'], m.keys.tree],
       [['Enter'], m.keys.enter],
       [['Esc'], m.keys.escape],

@@ -7,8 +7,13 @@ import { shared } from '../styles/shared.js';
 import './gov-area-menu.js';
 import './gov-icon.js';
 import './gov-timeline.js';
+import './gov-views.js';
 
-/** Where and when one is: the place with what it lies in and is made of, and the time line. */
+/**
+ * Where and when one is: the place with what it lies in and is made of, the views, and the time line.
+ *
+ * @slot time - stands in place of the time line of one year
+ */
 @customElement('gov-scope')
 export class GovScope extends AtlasElement {
   static override styles = [
@@ -31,8 +36,12 @@ export class GovScope extends AtlasElement {
       }
 
       .where {
-        flex: 1;
-        min-width: 240px;
+        flex: 0 1 auto;
+        min-width: 200px;
+      }
+
+      gov-views {
+        flex: 1 1 auto;
       }
 
       nav {
@@ -61,9 +70,34 @@ export class GovScope extends AtlasElement {
         line-height: 1.3;
       }
 
-      .place span {
+      .place small {
         font-size: 0.8125rem;
         color: var(--gov-text-2);
+      }
+
+      nav small {
+        margin-left: 6px;
+        font-size: inherit;
+        color: var(--gov-text-2);
+      }
+
+      .narrow {
+        gap: 4px 10px;
+        padding-inline: 16px;
+      }
+
+      .narrow .where {
+        min-width: 150px;
+        max-width: 210px;
+      }
+
+      .narrow nav {
+        flex-wrap: wrap;
+      }
+
+      .narrow .place {
+        flex-wrap: nowrap;
+        gap: 0 4px;
       }
     `,
   ];
@@ -77,21 +111,27 @@ export class GovScope extends AtlasElement {
   readonly #room = new RoomController(this);
 
   override render() {
-    const timeline = html`<gov-timeline .points=${this.points} .current=${this.year}></gov-timeline>`;
-    if (this.#room.room === 'phone') return timeline;
+    const timeline = html`<slot name="time"
+      ><gov-timeline .points=${this.points} .current=${this.year}></gov-timeline
+    ></slot>`;
+    const views = html`<gov-views></gov-views>`;
+    if (this.#room.room === 'phone') return html`${views} ${timeline}`;
     const { m } = this;
-    return html`<div class="bar">
+    const roomy = this.#room.room === 'full';
+    const members = this.members.length === 0 ? '' : html`<small>${this.members.join(m.home.and)}</small>`;
+    return html`<div class="bar ${roomy ? '' : 'narrow'}">
       <div class="where">
         <nav aria-label=${m.area.where}>
           ${this.trail.map((step, index) => html`${index > 0 ? html`<gov-icon name="right"></gov-icon>` : ''}<span>${step}</span>`)}
+          ${roomy ? '' : members}
         </nav>
         <div class="place">
           <h1>${this.name}</h1>
-          <span>${this.members.join(m.home.and)}</span>
-          <gov-area-menu></gov-area-menu>
+          ${roomy ? members : ''}
+          <gov-area-menu ?compact=${!roomy}></gov-area-menu>
         </div>
       </div>
-      ${timeline}
+      ${views} ${timeline}
     </div>`;
   }
 }

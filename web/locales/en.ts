@@ -1,3 +1,10 @@
+import { en as changes } from './features/changes.js';
+import { en as compare } from './features/compare.js';
+import { en as findings } from './features/findings.js';
+import { en as matrix } from './features/matrix.js';
+import { en as path } from './features/path.js';
+import { en as questions } from './features/questions.js';
+import { en as table } from './features/table.js';
 import type { Messages } from './ja.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -9,6 +16,8 @@ export const en: Messages = {
     otherName: '連携アトラス',
     nav: 'Main pages',
     areas: 'Areas',
+    questions: 'Questions',
+    findings: 'Check-up',
     api: 'API',
     toDark: 'Use dark colours',
     toLight: 'Use light colours',
@@ -245,5 +254,21 @@ export const en: Messages = {
     layer: 'Switch a kind of relation',
     help: 'This list',
     singles: 'Use single-letter keys',
+    views: 'Switch the view',
   },
+  views: {
+    label: 'Views',
+    chart: 'Chart',
+    matrix: 'Who runs what',
+    changes: 'Changes',
+    compare: 'Compare',
+    path: 'Path',
+  },
+  changes,
+  compare,
+  findings,
+  matrix,
+  path,
+  questions,
+  table,
 };

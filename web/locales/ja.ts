@@ -1,3 +1,12 @@
+import { ja as changes } from './features/changes.js';
+import { ja as compare } from './features/compare.js';
+import { ja as findings } from './features/findings.js';
+import { ja as matrix } from './features/matrix.js';
+import { ja as path } from './features/path.js';
+import { ja as questions } from './features/questions.js';
+import { ja as table } from './features/table.js';
+import type { Widen } from './widen.js';
+
 /** Every word of the interface in Japanese. English has the same keys; a test compares them. */
 export const ja = {
   app: {
@@ -5,6 +14,8 @@ export const ja = {
     otherName: 'Renkei Atlas',
     nav: '主な画面',
     areas: '地域',
+    questions: '質問集',
+    findings: '体制の点検',
     api: 'API',
     toDark: '暗い配色にする',
     toLight: '明るい配色にする',
@@ -240,16 +251,24 @@ export const ja = {
     layer: '関係の表示を切り替える',
     help: 'この一覧',
     singles: '1文字のキーを使う',
+    views: '画面を切り替える',
   },
+  views: {
+    label: '画面',
+    chart: '体制図',
+    matrix: '組織×会議体',
+    changes: '年度の変更',
+    compare: '地域の比較',
+    path: 'つながり',
+  },
+  changes,
+  compare,
+  findings,
+  matrix,
+  path,
+  questions,
+  table,
 };
 
 /** The shape of the words: same keys and the same parameters in every language. */
 export type Messages = Widen<typeof ja>;
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T extends readonly (infer E)[]
-      ? readonly Widen<E>[]
-      : { readonly [K in keyof T]: Widen<T[K]> };

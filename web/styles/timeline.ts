@@ -184,6 +184,16 @@ export const timelineStyles = css`
     border-color: var(--gov-primary);
   }
 
+  @media (max-width: 89.99rem) {
+    .heading {
+      display: none;
+    }
+
+    [role='radio'] {
+      width: 64px;
+    }
+  }
+
   @media (max-width: 63.99rem) {
     .line {
       overflow-x: auto;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYERS, switchLayer } from '../../../web/model/layers.js';
-import { formatUrl, HOME, parseUrl, type ViewState } from '../../../web/model/url.js';
+import {
+  AREA_VIEWS,
+  formatUrl,
+  HOME,
+  OPTION_KEYS,
+  parseUrl,
+  type ViewState,
+} from '../../../web/model/url.js';
 
 const read = (url: string): ViewState => {
   const { pathname, search } = new URL(url, 'https://atlas.example');
@@ -13,17 +20,28 @@ const settings = {
   locale: fc.constantFrom<ViewState['locale']>('ja', 'en'),
   theme: fc.constantFrom<ViewState['theme']>(null, 'light', 'dark'),
 };
+const chosen = {
+  ...settings,
+  fiscalYear: fc.option(fc.integer({ min: 1900, max: 2099 })),
+  selected: fc.option(slug),
+  off: fc.subarray([...LAYERS]),
+  options: fc
+    .uniqueArray(fc.constantFrom(...OPTION_KEYS))
+    .chain((keys) =>
+      fc.record(Object.fromEntries(keys.map((key) => [key, fc.string({ minLength: 1, maxLength: 60 })]))),
+    ),
+};
 const views: fc.Arbitrary<ViewState> = fc.oneof(
-  fc.record({ ...settings }).map((chosen) => ({ ...HOME, ...chosen })),
+  fc.record({ ...settings }).map((each) => ({ ...HOME, ...each })),
   fc
-    .record({
-      ...settings,
-      area: slug,
-      fiscalYear: fc.option(fc.integer({ min: 1900, max: 2099 })),
-      selected: fc.option(slug),
-      off: fc.subarray([...LAYERS]),
-    })
-    .map((chosen): ViewState => ({ page: 'area', ...chosen })),
+    .record({ ...chosen, area: slug, view: fc.constantFrom(...AREA_VIEWS) })
+    .map((each): ViewState => ({ ...HOME, page: 'area', ...each })),
+  fc
+    .record({ ...chosen, page: fc.constantFrom('compare' as const, 'findings' as const) })
+    .map((each): ViewState => ({ ...HOME, ...each })),
+  fc
+    .record({ ...chosen, question: fc.option(slug) })
+    .map((each): ViewState => ({ ...HOME, page: 'questions', ...each })),
 );
 
 describe('the address of a view', () => {
@@ -58,6 +76,7 @@ describe('the address of a view', () => {
   it('is short, and readable', () => {
     expect(
       formatUrl({
+        ...HOME,
         page: 'area',
         area: 'area-sakai-chiku',
         fiscalYear: 2013,

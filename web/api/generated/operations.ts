@@ -23,6 +23,43 @@ export type AreaKind =
   /** A daily-life area within a municipality (生活圏域). */
   | 'LIVING_AREA';
 
+/** What sort of organisation it is. */
+export type OrganizationKind =
+  /** A ministry or a part of one (省庁). */
+  | 'MINISTRY'
+  /** A prefectural government (都道府県). */
+  | 'PREFECTURE'
+  /** A municipal government (市区町村). */
+  | 'MUNICIPALITY'
+  /** A wide-area union of local governments (広域連合). */
+  | 'WIDE_AREA_UNION'
+  /** A health and welfare centre (健康福祉センター・保健所). */
+  | 'HEALTH_CENTER'
+  /** A department of a government (部局). */
+  | 'DEPARTMENT'
+  /** A community general support centre (地域包括支援センター). */
+  | 'COMMUNITY_SUPPORT_CENTER'
+  /** A medical association (医師会). */
+  | 'MEDICAL_ASSOCIATION'
+  /** A dental association (歯科医師会). */
+  | 'DENTAL_ASSOCIATION'
+  /** A pharmacists association (薬剤師会). */
+  | 'PHARMACIST_ASSOCIATION'
+  /** An organisation of care providers (介護事業者団体). */
+  | 'CARE_PROVIDER_ASSOCIATION'
+  /** A council of social welfare (社会福祉協議会). */
+  | 'SOCIAL_WELFARE_COUNCIL'
+  /** A silver human resources centre (シルバー人材センター). */
+  | 'SILVER_CENTER'
+  /** A hospital (病院). */
+  | 'HOSPITAL'
+  /** A university (大学). */
+  | 'UNIVERSITY'
+  /** A research institute (研究所). */
+  | 'RESEARCH_INSTITUTE'
+  /** Any other (その他). */
+  | 'OTHER';
+
 /** What sort of body it is. */
 export type BodyKind =
   /** A council (協議会). */
@@ -144,6 +181,14 @@ export type At = {
   readonly fiscalYear?: number | null | undefined;
 };
 
+/** An area at a time. */
+export type ScopeInput = {
+  /** The id of the area; it may be a group of municipalities. */
+  readonly area: string;
+  /** When: a day or a fiscal year; any time when left out. */
+  readonly at?: At | null | undefined;
+};
+
 /** Which stage of an output a body worked on. */
 export type ProductionStage =
   /** Made the draft (草案). */
@@ -151,13 +196,91 @@ export type ProductionStage =
   /** Settled the content (内容確定). */
   | 'SETTLED';
 
-export type ExplorerAreaQueryVariables = Exact<{
+/** How many of the scopes have a function. */
+export type Sharing =
+  /** Every scope is written to have it. */
+  | 'ALL'
+  /** Two or more, not all. */
+  | 'SOME'
+  /** One only is written to have it; of the others it may not be written. */
+  | 'ONE'
+  /** None is written to have it. */
+  | 'NONE';
+
+/** What kind of change it is. */
+export type ChangeKind =
+  /** The body is new (新設). */
+  | 'ADDED'
+  /** The body is no more (終了). */
+  | 'ENDED'
+  /** The body has another name (名称変更). */
+  | 'RENAMED'
+  /** The body is part of another body than before (移動). */
+  | 'MOVED'
+  /** The body takes the place of one that is no more (後継). */
+  | 'SUCCEEDED'
+  /** Others are the secretariat (事務局の変更). */
+  | 'SECRETARIAT_CHANGED'
+  /** Others operate it (運営の変更). */
+  | 'OPERATOR_CHANGED'
+  /** Others advise it (助言の変更). */
+  | 'ADVISER_CHANGED'
+  /** Others belong to it (構成の変更). */
+  | 'MEMBERS_CHANGED'
+  /** Others support it (支援の変更). */
+  | 'SUPPORTER_CHANGED'
+  /** Only in undetermined: neither year says whether the body was there (存続). */
+  | 'EXISTENCE_UNKNOWN';
+
+/** Whether there is a way between two things. */
+export type PathState =
+  /** There is: see paths. */
+  | 'FOUND'
+  /** There is one that is longer than maxLength. */
+  | 'TOO_LONG'
+  /** The claims that are written do not connect them. */
+  | 'UNREACHABLE'
+  /** The search was stopped because too much lies between them: whether there is a way is not known. */
+  | 'UNDECIDED'
+  /** Both are the same thing. */
+  | 'SAME';
+
+/** How much a finding may matter to a reader. */
+export type Severity =
+  /** Good to know. */
+  | 'INFO'
+  /** Worth a look. */
+  | 'NOTICE'
+  /** The figures or statements do not fit together. */
+  | 'WARNING';
+
+export type ChangesQueryVariables = Exact<{
   area: string;
+  from: number;
+  to: number;
+  before: At;
+  after: At;
   locale: Locale;
 }>;
 
 
-export type ExplorerAreaQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly area: { readonly id: string, readonly name: string, readonly kind: AreaKind, readonly bodiesKnown: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string } | null, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: Standing, readonly activityKind: ActivityKind, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }> } | null, readonly union: { readonly state: KnownState, readonly reason: string | null, readonly edges: ReadonlyArray<{ readonly id: string, readonly needsReview: boolean, readonly note: string | null, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
+export type ChangesQuery = { readonly changes: { readonly from: number, readonly to: number, readonly fromState: KnownState, readonly toState: KnownState, readonly release: { readonly id: string }, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly role: RoleKind | null, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly nameBefore: string | null, readonly nameAfter: string | null, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly predecessor: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly before: ReadonlyArray<
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      >, readonly after: ReadonlyArray<
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly undetermined: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly role: RoleKind | null, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly nameBefore: string | null, readonly nameAfter: string | null, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly predecessor: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly before: ReadonlyArray<
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      >, readonly after: ReadonlyArray<
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly unchanged: ReadonlyArray<{ readonly standing: Standing, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly before: { readonly state: KnownState, readonly reason: string | null, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
@@ -168,7 +291,65 @@ export type ExplorerAreaQuery = { readonly fiscalYears: ReadonlyArray<number>, r
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-       }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }, readonly after: { readonly state: KnownState, readonly reason: string | null, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly functions: ReadonlyArray<BodyFunction>, readonly fiscalYears: ReadonlyArray<number>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
+
+export type ChangePartsFragment = { readonly id: string, readonly kind: ChangeKind, readonly role: RoleKind | null, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly nameBefore: string | null, readonly nameAfter: string | null, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly predecessor: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly before: ReadonlyArray<
+    | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+  >, readonly after: ReadonlyArray<
+    | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+  >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+
+export type ChangedBodyFragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type CompareQueryVariables = Exact<{
+  scopes: ReadonlyArray<ScopeInput>;
+  locale: Locale;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly shared: ReadonlyArray<BodyFunction>, readonly release: { readonly id: string }, readonly rows: ReadonlyArray<{ readonly function: BodyFunction, readonly label: string, readonly sharing: Sharing, readonly knownCount: number, readonly cells: ReadonlyArray<{ readonly state: KnownState, readonly reason: string | null, readonly bodies: ReadonlyArray<{ readonly id: string }> }> }>, readonly scopes: ReadonlyArray<{ readonly label: string, readonly bodyCount: number, readonly unspokenBodyCount: number, readonly depth: number, readonly organizationCount: number, readonly state: KnownState, readonly reason: string | null, readonly onlyHere: ReadonlyArray<BodyFunction>, readonly professionsState: KnownState, readonly meetingsState: KnownState, readonly area: { readonly id: string, readonly name: string, readonly code: string | null, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly code: string | null }> }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly functions: ReadonlyArray<BodyFunction>, readonly presence: KnownState, readonly secretariat: KnownState, readonly operator: KnownState, readonly member: KnownState, readonly adviser: KnownState, readonly supporter: KnownState, readonly founder: KnownState, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly secretariatGap: { readonly forGroup: boolean } | null }>, readonly organizationKinds: ReadonlyArray<{ readonly kind: OrganizationKind, readonly label: string, readonly count: number }>, readonly roles: ReadonlyArray<{ readonly kind: RoleKind, readonly state: KnownState, readonly roles: ReadonlyArray<{ readonly id: string, readonly standing: Standing, readonly joint: boolean, readonly holder:
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+          , readonly body: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly organizationKinds: ReadonlyArray<{ readonly kind: OrganizationKind, readonly label: string, readonly count: number }>, readonly unknownBodies: ReadonlyArray<{ readonly id: string }> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly meetingYears: ReadonlyArray<{ readonly fiscalYear: number, readonly body: { readonly id: string }, readonly tallies: ReadonlyArray<{ readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: Standing, readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> } };
+
+export type ComparedBodyFragment = { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly functions: ReadonlyArray<BodyFunction>, readonly presence: KnownState, readonly secretariat: KnownState, readonly operator: KnownState, readonly member: KnownState, readonly adviser: KnownState, readonly supporter: KnownState, readonly founder: KnownState, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly secretariatGap: { readonly forGroup: boolean } | null };
+
+export type ComparedKindFragment = { readonly kind: OrganizationKind, readonly label: string, readonly count: number };
+
+export type ExplorerAreaQueryVariables = Exact<{
+  area: string;
+  locale: Locale;
+}>;
+
+
+export type ExplorerAreaQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly area: { readonly id: string, readonly name: string, readonly kind: AreaKind, readonly bodiesKnown: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string } | null, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: Standing, readonly activityKind: ActivityKind, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }> } | null, readonly union: { readonly state: KnownState, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly kana: string | null, readonly name: string }
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly kana: string | null, readonly name: string, readonly organizationKind: OrganizationKind, readonly area: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly kana: string | null, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly kana: string | null, readonly name: string }
+        | { readonly __typename: 'Body', readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly functions: ReadonlyArray<BodyFunction>, readonly fiscalYears: ReadonlyArray<number>, readonly id: string, readonly kana: string | null, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly kana: string | null, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly kana: string | null, readonly name: string }
+        | { readonly __typename: 'Output', readonly id: string, readonly kana: string | null, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly kana: string | null, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly kana: string | null, readonly name: string }
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly needsReview: boolean, readonly note: string | null, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
 
 export type ExplorerYearQueryVariables = Exact<{
   area: string;
@@ -203,6 +384,33 @@ export type DiagramPartsFragment = { readonly state: KnownState, readonly reason
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
      }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
 
+export type FindingsQueryVariables = Exact<{
+  area?: string | null | undefined;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type FindingsQuery = { readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly sentence: string, readonly about: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    >, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly findingRules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly severity: Severity, readonly wholeTextOnly: boolean }>, readonly release: { readonly id: string } };
+
+export type FindingsScopeQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type FindingsScopeQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly areas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly withinAll: ReadonlyArray<{ readonly id: string }>, readonly gap: { readonly state: KnownState } | null, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string }> }> } };
+
 export type PeriodPartsFragment = { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string };
 
 export type CitationPartsFragment = { readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } };
@@ -217,6 +425,840 @@ export type AreasQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            }> }> }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly passages: ReadonlyArray<{ readonly id: string }> }>, readonly release: { readonly id: string } };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type PathEndsQuery = { readonly ends: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string, readonly area: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly organization: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Lesson', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+   | null>, readonly now: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type PathWaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type PathWaysQuery = { readonly release: { readonly id: string }, readonly paths: { readonly state: PathState, readonly reason: string | null, readonly hasMore: boolean, readonly nearestCommonBody: { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      >, readonly steps: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly label: string, readonly forward: boolean, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly from:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
+
+export type PathPresenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  at?: At | null | undefined;
+}>;
+
+
+export type PathPresenceQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type PathLengthQueryVariables = Exact<{
+  from: string;
+  to: string;
+  at?: At | null | undefined;
+}>;
+
+
+export type PathLengthQuery = { readonly paths: { readonly state: PathState, readonly paths: ReadonlyArray<{ readonly length: number }> } };
+
+export type PathSearchQueryVariables = Exact<{
+  query: string;
+  locale: Locale;
+}>;
+
+
+export type PathSearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string, readonly area: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly organization: { readonly id: string, readonly name: string } }
+      | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string } }
+      | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+    > } };
+
+export type PathStepPartsFragment = { readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly label: string, readonly forward: boolean, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+
+type PathThing_Area_Fragment = { readonly name: string, readonly id: string };
+
+type PathThing_Organization_Fragment = { readonly name: string, readonly collective: boolean, readonly id: string, readonly area: { readonly id: string, readonly name: string } | null };
+
+type PathThing_Post_Fragment = { readonly name: string, readonly id: string, readonly organization: { readonly id: string, readonly name: string } };
+
+type PathThing_Profession_Fragment = { readonly name: string, readonly id: string };
+
+type PathThing_Body_Fragment = { readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+type PathThing_Role_Fragment = { readonly id: string };
+
+type PathThing_Meeting_Fragment = { readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string } };
+
+type PathThing_Activity_Fragment = { readonly name: string, readonly id: string };
+
+type PathThing_Output_Fragment = { readonly name: string, readonly id: string };
+
+type PathThing_Programme_Fragment = { readonly name: string, readonly id: string };
+
+type PathThing_Initiative_Fragment = { readonly name: string, readonly id: string };
+
+type PathThing_Lesson_Fragment = { readonly id: string };
+
+type PathThing_Source_Fragment = { readonly id: string };
+
+type PathThing_Passage_Fragment = { readonly id: string };
+
+export type PathThingFragment =
+  | PathThing_Area_Fragment
+  | PathThing_Organization_Fragment
+  | PathThing_Post_Fragment
+  | PathThing_Profession_Fragment
+  | PathThing_Body_Fragment
+  | PathThing_Role_Fragment
+  | PathThing_Meeting_Fragment
+  | PathThing_Activity_Fragment
+  | PathThing_Output_Fragment
+  | PathThing_Programme_Fragment
+  | PathThing_Initiative_Fragment
+  | PathThing_Lesson_Fragment
+  | PathThing_Source_Fragment
+  | PathThing_Passage_Fragment
+;
+
+export type QChoicesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type QChoicesQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly release: { readonly id: string }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly bodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly roles: ReadonlyArray<{ readonly holder:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+         }>, readonly meetings: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly actor:
+            | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+           }> }> }> }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null, readonly roles: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type QInShortQueryVariables = Exact<{
+  locale: Locale;
+  area: string;
+  at?: At | null | undefined;
+  body: string;
+  org: string;
+  from: number;
+  to: number;
+  scopes: ReadonlyArray<ScopeInput>;
+  wayFrom: string;
+  wayTo: string;
+  wayAt?: At | null | undefined;
+  met: string;
+  counted: string;
+  surveyed: string;
+  other: string;
+  checkedAt?: At | null | undefined;
+  text: string;
+}>;
+
+
+export type QInShortQuery = { readonly secretariat: { readonly presence: KnownState, readonly roleState: KnownState, readonly id: string, readonly name: string, readonly roleGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      , readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly members: { readonly presence: KnownState, readonly roleState: KnownState, readonly id: string, readonly name: string, readonly roleGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      , readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly secretariats: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly presence: KnownState, readonly roleState: KnownState, readonly id: string, readonly name: string, readonly roleGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        , readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly advisers: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly presence: KnownState, readonly roleState: KnownState, readonly id: string, readonly name: string, readonly roleGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        , readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly organization: { readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }> } | null, readonly secretariatLoad: ReadonlyArray<{ readonly count: number, readonly roleCount: number, readonly organization: { readonly id: string, readonly name: string, readonly collective: boolean, readonly area: { readonly id: string, readonly name: string } | null }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }>, readonly changes: { readonly fromState: KnownState, readonly toState: KnownState, readonly changes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly unchanged: ReadonlyArray<{ readonly id: string }>, readonly undetermined: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly before: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly after: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }, readonly compare: { readonly scopes: ReadonlyArray<{ readonly label: string, readonly state: KnownState, readonly reason: string | null, readonly bodyCount: number, readonly unspokenBodyCount: number, readonly depth: number, readonly organizationCount: number, readonly professionsState: KnownState, readonly meetingsState: KnownState, readonly professions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly meetingYears: ReadonlyArray<{ readonly fiscalYear: number, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly tallies: ReadonlyArray<{ readonly count: number, readonly standing: Standing }>, readonly meetings: ReadonlyArray<{ readonly id: string }> }> }>, readonly rows: ReadonlyArray<{ readonly function: BodyFunction, readonly label: string, readonly knownCount: number, readonly unknownCount: number, readonly cells: ReadonlyArray<{ readonly state: KnownState, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> }> }, readonly programmes: ReadonlyArray<{ readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }> }>, readonly items: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> } | null, readonly paths: { readonly state: PathState, readonly reason: string | null, readonly hasMore: boolean, readonly from:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly to:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly nearestCommonBody: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> }, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attendance: number | null, readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }> }, readonly sessions: { readonly id: string, readonly name: string, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } | null, readonly counts: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly meetings: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }> } | null, readonly surveyed: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly activities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly targets: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly id: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }> }> }, readonly works: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly outputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly producers: ReadonlyArray<{ readonly stage: ProductionStage, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> } | null, readonly written: { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly roleKind: RoleKind, readonly holder:
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly succeeds: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly recommended: { readonly state: KnownState, readonly reason: string | null, readonly edges: ReadonlyArray<{ readonly id: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly nodes: ReadonlyArray<{ readonly presence: KnownState, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+       }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }, readonly unwritten: { readonly state: KnownState, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly presence: KnownState, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+       }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }, readonly findings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly severity: Severity, readonly sentence: string, readonly about: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly whole: { readonly nodes: number, readonly relations: number, readonly cited: number, readonly ratio: number }, readonly part: { readonly nodes: number, readonly relations: number, readonly cited: number, readonly ratio: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly reviewed: boolean }> }>, readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+       }> } };
+
+export type QRolesOfBodyQueryVariables = Exact<{
+  body: string;
+  kind: RoleKind;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QRolesOfBodyQuery = { readonly body: { readonly presence: KnownState, readonly roleState: KnownState, readonly id: string, readonly name: string, readonly roleGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      , readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type QRolesInAreaQueryVariables = Exact<{
+  area: string;
+  kind: RoleKind;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QRolesInAreaQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly presence: KnownState, readonly roleState: KnownState, readonly id: string, readonly name: string, readonly roleGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        , readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type QBodiesOfOrganizationQueryVariables = Exact<{
+  org: string;
+  kinds: ReadonlyArray<RoleKind>;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QBodiesOfOrganizationQuery = { readonly organization: { readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> }> } | null };
+
+export type QLoadQueryVariables = Exact<{
+  area: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QLoadQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly secretariatLoad: ReadonlyArray<{ readonly count: number, readonly roleCount: number, readonly organization: { readonly id: string, readonly name: string, readonly collective: boolean, readonly area: { readonly id: string, readonly name: string } | null }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> };
+
+export type QChangesQueryVariables = Exact<{
+  area: string;
+  from: number;
+  to: number;
+  locale: Locale;
+}>;
+
+
+export type QChangesQuery = { readonly changes: { readonly fromState: KnownState, readonly toState: KnownState, readonly changes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly unchanged: ReadonlyArray<{ readonly id: string }>, readonly undetermined: ReadonlyArray<{ readonly id: string }> } };
+
+export type QUndeterminedQueryVariables = Exact<{
+  area: string;
+  from: number;
+  to: number;
+  locale: Locale;
+}>;
+
+
+export type QUndeterminedQuery = { readonly changes: { readonly undetermined: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly before: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly after: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> } };
+
+export type QCompareFunctionsQueryVariables = Exact<{
+  scopes: ReadonlyArray<ScopeInput>;
+  locale: Locale;
+}>;
+
+
+export type QCompareFunctionsQuery = { readonly compare: { readonly scopes: ReadonlyArray<{ readonly label: string }>, readonly rows: ReadonlyArray<{ readonly function: BodyFunction, readonly label: string, readonly knownCount: number, readonly unknownCount: number, readonly cells: ReadonlyArray<{ readonly state: KnownState, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> }> } };
+
+export type QCompareFiguresQueryVariables = Exact<{
+  scopes: ReadonlyArray<ScopeInput>;
+  locale: Locale;
+}>;
+
+
+export type QCompareFiguresQuery = { readonly compare: { readonly scopes: ReadonlyArray<{ readonly label: string, readonly state: KnownState, readonly reason: string | null, readonly bodyCount: number, readonly unspokenBodyCount: number, readonly depth: number, readonly organizationCount: number, readonly professionsState: KnownState, readonly meetingsState: KnownState, readonly professions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly meetingYears: ReadonlyArray<{ readonly fiscalYear: number, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly tallies: ReadonlyArray<{ readonly count: number, readonly standing: Standing }>, readonly meetings: ReadonlyArray<{ readonly id: string }> }> }> } };
+
+export type QInitiativesQueryVariables = Exact<{
+  area: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QInitiativesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }> }>, readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type QPathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QPathQuery = { readonly paths: { readonly state: PathState, readonly reason: string | null, readonly hasMore: boolean, readonly from:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly to:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly nearestCommonBody: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> } };
+
+export type QMeetingsQueryVariables = Exact<{
+  area: string;
+  heldFrom?: string | null | undefined;
+  heldTo?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QMeetingsQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attendance: number | null, readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }> } };
+
+export type QSatisfactionQueryVariables = Exact<{
+  area: string;
+  heldFrom?: string | null | undefined;
+  heldTo?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QSatisfactionQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }> } };
+
+export type QParticipantsQueryVariables = Exact<{
+  body: string;
+  locale: Locale;
+}>;
+
+
+export type QParticipantsQuery = { readonly body: { readonly id: string, readonly name: string, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } | null };
+
+export type QTalliesQueryVariables = Exact<{
+  area: string;
+  locale: Locale;
+}>;
+
+
+export type QTalliesQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly meetings: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }> } | null };
+
+export type QActivitiesQueryVariables = Exact<{
+  area: string;
+  locale: Locale;
+}>;
+
+
+export type QActivitiesQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly activities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly targets: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly id: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }> }> } };
+
+export type QOutputsQueryVariables = Exact<{
+  area: string;
+  locale: Locale;
+}>;
+
+
+export type QOutputsQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly outputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly producers: ReadonlyArray<{ readonly stage: ProductionStage, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> }> } | null };
+
+export type QLessonsQueryVariables = Exact<{
+  area: string;
+  locale: Locale;
+}>;
+
+
+export type QLessonsQuery = { readonly area: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> } | null };
+
+export type QEvidenceOfBodyQueryVariables = Exact<{
+  body: string;
+  locale: Locale;
+}>;
+
+
+export type QEvidenceOfBodyQuery = { readonly body: { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly roleKind: RoleKind, readonly holder:
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly succeeds: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type QRecommendedQueryVariables = Exact<{
+  area: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QRecommendedQuery = { readonly diagram: { readonly state: KnownState, readonly reason: string | null, readonly edges: ReadonlyArray<{ readonly id: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly nodes: ReadonlyArray<{ readonly presence: KnownState, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+       }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
+
+export type QNotStatedQueryVariables = Exact<{
+  area: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QNotStatedQuery = { readonly diagram: { readonly state: KnownState, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly presence: KnownState, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+       }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
+
+export type QFindingsQueryVariables = Exact<{
+  area: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type QFindingsQuery = { readonly findings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly severity: Severity, readonly sentence: string, readonly about: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> };
+
+export type QCoverageQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type QCoverageQuery = { readonly whole: { readonly nodes: number, readonly relations: number, readonly cited: number, readonly ratio: number }, readonly part: { readonly nodes: number, readonly relations: number, readonly cited: number, readonly ratio: number } };
+
+export type QUnreviewedQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type QUnreviewedQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly reviewed: boolean }> }> };
+
+export type QSearchQueryVariables = Exact<{
+  text: string;
+  locale: Locale;
+}>;
+
+
+export type QSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+       }> } };
+
+export type QFoundFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Activity', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+     }> };
+
+export type QAreaFragment = { readonly id: string, readonly name: string };
+
+export type QBodyFragment = { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type QBodyGapFragment = { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
+
+export type QAreaGapFragment = { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null };
+
+export type QGapFragment = { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean };
+
+export type QPlaceFragment = { readonly locator: string };
+
+export type QWrittenFragment = { readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } };
+
+export type QRoleFragment = { readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> };
+
+export type QMeetingFragment = { readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
+
+export type QFigureFragment = { readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> };
+
+export type QStatesFragment = { readonly state: KnownState, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly presence: KnownState, readonly entity:
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+     }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
+
+export type QCoveragePartsFragment = { readonly nodes: number, readonly relations: number, readonly cited: number, readonly ratio: number };
+
+export type QChoicePartsFragment = { readonly fiscalYears: ReadonlyArray<number>, readonly release: { readonly id: string }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly bodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly roles: ReadonlyArray<{ readonly holder:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+         }>, readonly meetings: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly actor:
+            | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+           }> }> }> }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null, readonly roles: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type QHoldingFragment = { readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+    | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+  , readonly period: { readonly label: string }, readonly citations: ReadonlyArray<{ readonly locator: string }> };
+
+export type QLoadAnswerFragment = { readonly count: number, readonly roleCount: number, readonly organization: { readonly id: string, readonly name: string, readonly collective: boolean, readonly area: { readonly id: string, readonly name: string } | null }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+
+export type QChangesAnswerFragment = { readonly fromState: KnownState, readonly toState: KnownState, readonly changes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly unchanged: ReadonlyArray<{ readonly id: string }>, readonly undetermined: ReadonlyArray<{ readonly id: string }> };
+
+export type QUndeterminedAnswerFragment = { readonly undetermined: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly before: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly after: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> };
+
+export type QFunctionsAnswerFragment = { readonly scopes: ReadonlyArray<{ readonly label: string }>, readonly rows: ReadonlyArray<{ readonly function: BodyFunction, readonly label: string, readonly knownCount: number, readonly unknownCount: number, readonly cells: ReadonlyArray<{ readonly state: KnownState, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> }> };
+
+export type QFiguresAnswerFragment = { readonly scopes: ReadonlyArray<{ readonly label: string, readonly state: KnownState, readonly reason: string | null, readonly bodyCount: number, readonly unspokenBodyCount: number, readonly depth: number, readonly organizationCount: number, readonly professionsState: KnownState, readonly meetingsState: KnownState, readonly professions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly meetingYears: ReadonlyArray<{ readonly fiscalYear: number, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly tallies: ReadonlyArray<{ readonly count: number, readonly standing: Standing }>, readonly meetings: ReadonlyArray<{ readonly id: string }> }> }> };
+
+export type QPathAnswerFragment = { readonly state: PathState, readonly reason: string | null, readonly hasMore: boolean, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly nearestCommonBody: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> };
+
+export type QMeetingsAnswerFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attendance: number | null, readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }> };
+
+export type QSatisfactionAnswerFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }> };
+
+export type QParticipantsAnswerFragment = { readonly id: string, readonly name: string, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
+
+export type QTalliesAnswerFragment = { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly meetings: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }> };
+
+export type QActivitiesAnswerFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly targets: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly id: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }> }> };
+
+export type QOutputsAnswerFragment = { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly outputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly producers: ReadonlyArray<{ readonly stage: ProductionStage, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> }> };
+
+export type QLessonsAnswerFragment = { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly about: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> };
+
+export type QEvidenceAnswerFragment = { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly roleKind: RoleKind, readonly holder:
+      | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+    , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly succeeds: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type QRecommendedAnswerFragment = { readonly state: KnownState, readonly reason: string | null, readonly edges: ReadonlyArray<{ readonly id: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly nodes: ReadonlyArray<{ readonly presence: KnownState, readonly entity:
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Activity', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Output', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+     }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
+
+export type QFindingsAnswerFragment = { readonly id: string, readonly title: string, readonly severity: Severity, readonly sentence: string, readonly about: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly citations: ReadonlyArray<{ readonly locator: string }> };
+
+export type QUnreviewedAnswerFragment = { readonly id: string, readonly title: string, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly reviewed: boolean }> };
+
+export type QItemsFragment = { readonly id: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }> };
+
+export type QInitiativesAnswerFragment = { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> };
 
 export type SelectionQueryVariables = Exact<{
   id: string;
@@ -425,6 +1467,337 @@ export const AreasDocument = new TypedDocumentString<AreasQuery, AreasQueryVaria
   }
 }`);
 
+export const ChangesDocument = new TypedDocumentString<ChangesQuery, ChangesQueryVariables>('Changes', `query Changes($area: ID!, $from: Int!, $to: Int!, $before: At!, $after: At!, $locale: Locale!) {
+  changes(area: $area, from: $from, to: $to) {
+    from
+    to
+    fromState
+    toState
+    release {
+      id
+    }
+    changes {
+      ...ChangeParts
+    }
+    undetermined {
+      ...ChangeParts
+    }
+    unchanged {
+      ...ChangedBody
+      standing
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+  before: diagram(area: $area, at: $before) {
+    ...DiagramParts
+  }
+  after: diagram(area: $area, at: $after) {
+    ...DiagramParts
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment BodyName on Body {
+  id
+  name(locale: $locale)
+  areas {
+    id
+    name(locale: $locale)
+  }
+}
+
+fragment ChangeParts on Change {
+  id
+  kind
+  body {
+    ...ChangedBody
+  }
+  predecessor {
+    ...ChangedBody
+  }
+  role
+  before {
+    ...ActorName
+  }
+  after {
+    ...ActorName
+  }
+  beforeState
+  afterState
+  forGroup
+  nameBefore(locale: $locale)
+  nameAfter(locale: $locale)
+  partOfBefore {
+    ...ChangedBody
+  }
+  partOfAfter {
+    ...ChangedBody
+  }
+  sentence(locale: $locale)
+  needsReview
+  standing
+  note(locale: $locale)
+  citations {
+    ...CitationParts
+  }
+}
+
+fragment ChangedBody on Body {
+  ...BodyName
+  aliases
+}
+
+fragment CitationParts on Citation {
+  standing
+  locator(locale: $locale)
+  note(locale: $locale)
+  passage {
+    id
+    reviewed
+  }
+  source {
+    id
+    title(locale: $locale)
+    publishedOn
+    url
+  }
+}
+
+fragment DiagramParts on Diagram {
+  area {
+    id
+    name(locale: $locale)
+  }
+  state
+  reason(locale: $locale)
+  release {
+    id
+  }
+  nodes {
+    id
+    rank
+    presence
+    entity {
+      __typename
+      id
+      name(locale: $locale)
+      ... on Body {
+        aliases
+        kind
+        functions
+        fiscalYears
+        areas {
+          id
+          name(locale: $locale)
+        }
+        period {
+          ...PeriodParts
+        }
+      }
+      ... on Organization {
+        collective
+      }
+    }
+  }
+  edges {
+    id
+    type
+    role
+    source
+    target
+    standing
+    joint
+    order
+    period {
+      ...PeriodParts
+    }
+  }
+  roleStates {
+    body
+    role
+    state
+    gap {
+      state
+      reason(locale: $locale)
+      forGroup
+    }
+  }
+}
+
+fragment PeriodParts on Period {
+  from
+  fromPrecision
+  fromState
+  to
+  toPrecision
+  toState
+  label(locale: $locale)
+}`);
+
+export const CompareDocument = new TypedDocumentString<CompareQuery, CompareQueryVariables>('Compare', `query Compare($scopes: [ScopeInput!]!, $locale: Locale!) {
+  compare(scopes: $scopes) {
+    shared
+    release {
+      id
+    }
+    rows {
+      function
+      label(locale: $locale)
+      sharing
+      knownCount
+      cells {
+        state
+        reason(locale: $locale)
+        bodies {
+          id
+        }
+      }
+    }
+    scopes {
+      area {
+        id
+        name(locale: $locale)
+        code
+        withinAll {
+          id
+          name(locale: $locale)
+          kind
+        }
+        contains {
+          id
+          name(locale: $locale)
+          kind
+          code
+        }
+      }
+      label(locale: $locale)
+      bodyCount
+      unspokenBodyCount
+      depth
+      organizationCount
+      state
+      reason(locale: $locale)
+      onlyHere
+      bodies {
+        ...ComparedBody
+      }
+      organizationKinds {
+        ...ComparedKind
+      }
+      roles {
+        kind
+        state
+        roles {
+          id
+          standing
+          joint
+          holder {
+            __typename
+            id
+            name(locale: $locale)
+          }
+          body {
+            id
+          }
+          citations {
+            locator(locale: $locale)
+          }
+        }
+        organizationKinds {
+          ...ComparedKind
+        }
+        unknownBodies {
+          id
+        }
+      }
+      professionsState
+      professions {
+        id
+        name(locale: $locale)
+      }
+      meetingsState
+      meetingYears {
+        fiscalYear
+        body {
+          id
+        }
+        tallies {
+          count
+          standing
+          basis(locale: $locale)
+          citations {
+            locator(locale: $locale)
+          }
+        }
+        meetings {
+          id
+          ordinal
+          heldOn
+          heldOnPrecision
+          citations {
+            locator(locale: $locale)
+          }
+        }
+      }
+      activities {
+        id
+        name(locale: $locale)
+        standing
+        period {
+          label(locale: $locale)
+        }
+        citations {
+          locator(locale: $locale)
+        }
+      }
+    }
+  }
+}
+
+fragment ComparedBody on Body {
+  id
+  name(locale: $locale)
+  aliases
+  kind
+  functions
+  presence
+  areas {
+    id
+    name(locale: $locale)
+  }
+  partOf {
+    id
+  }
+  citations {
+    locator(locale: $locale)
+  }
+  secretariat: roleState(kind: SECRETARIAT)
+  operator: roleState(kind: OPERATOR)
+  member: roleState(kind: MEMBER)
+  adviser: roleState(kind: ADVISER)
+  supporter: roleState(kind: SUPPORTER)
+  founder: roleState(kind: FOUNDER)
+  secretariatGap: roleGap(kind: SECRETARIAT) {
+    forGroup
+  }
+}
+
+fragment ComparedKind on OrganizationKindCount {
+  kind
+  label(locale: $locale)
+  count
+}`);
+
 export const ExplorerAreaDocument = new TypedDocumentString<ExplorerAreaQuery, ExplorerAreaQueryVariables>('ExplorerArea', `query ExplorerArea($area: ID!, $locale: Locale!) {
   fiscalYears
   area(id: $area) {
@@ -462,6 +1835,20 @@ export const ExplorerAreaDocument = new TypedDocumentString<ExplorerAreaQuery, E
   }
   union: diagram(area: $area) {
     ...DiagramParts
+    nodes {
+      id
+      entity {
+        id
+        kana
+        ... on Organization {
+          organizationKind: kind
+          area {
+            id
+            name(locale: $locale)
+          }
+        }
+      }
+    }
     edges {
       id
       needsReview
@@ -635,6 +2022,2335 @@ fragment PeriodParts on Period {
   toPrecision
   toState
   label(locale: $locale)
+}`);
+
+export const FindingsDocument = new TypedDocumentString<FindingsQuery, FindingsQueryVariables>('Findings', `query Findings($area: ID, $at: At, $locale: Locale!) {
+  findings(area: $area, at: $at) {
+    id
+    rule
+    severity
+    sentence(locale: $locale)
+    about {
+      __typename
+      id
+      name(locale: $locale)
+      ... on Body {
+        areas {
+          id
+          name(locale: $locale)
+        }
+      }
+      ... on Organization {
+        collective
+        area {
+          id
+          name(locale: $locale)
+        }
+      }
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+  findingRules {
+    id
+    title(locale: $locale)
+    description(locale: $locale)
+    severity
+    wholeTextOnly
+  }
+  release {
+    id
+  }
+}
+
+fragment CitationParts on Citation {
+  standing
+  locator(locale: $locale)
+  note(locale: $locale)
+  passage {
+    id
+    reviewed
+  }
+  source {
+    id
+    title(locale: $locale)
+    publishedOn
+    url
+  }
+}`);
+
+export const FindingsScopeDocument = new TypedDocumentString<FindingsScopeQuery, FindingsScopeQueryVariables>('FindingsScope', `query FindingsScope($locale: Locale!) {
+  fiscalYears
+  areas(filter: {kind: [WIDE_AREA, MUNICIPALITY]}, first: 100) {
+    nodes {
+      id
+      name(locale: $locale)
+      kind
+      withinAll {
+        id
+      }
+      gap {
+        state
+      }
+      yearMarks {
+        fiscalYear
+        mark
+      }
+      activities {
+        id
+      }
+    }
+  }
+}`);
+
+export const PathEndsDocument = new TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>('PathEnds', `query PathEnds($ids: [ID!]!, $at: At, $locale: Locale!) {
+  ends: nodes(ids: $ids) {
+    __typename
+    ...PathThing
+  }
+  now: nodes(ids: $ids, at: $at) {
+    id
+  }
+}
+
+fragment PathThing on Node {
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Organization {
+    collective
+    area {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Body {
+    areas {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Post {
+    organization {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Meeting {
+    body {
+      id
+      name(locale: $locale)
+    }
+  }
+}`);
+
+export const PathLengthDocument = new TypedDocumentString<PathLengthQuery, PathLengthQueryVariables>('PathLength', `query PathLength($from: ID!, $to: ID!, $at: At) {
+  paths(from: $from, to: $to, at: $at) {
+    state
+    paths {
+      length
+    }
+  }
+}`);
+
+export const PathPresenceDocument = new TypedDocumentString<PathPresenceQuery, PathPresenceQueryVariables>('PathPresence', `query PathPresence($ids: [ID!]!, $at: At) {
+  nodes(ids: $ids, at: $at) {
+    id
+  }
+}`);
+
+export const PathSearchDocument = new TypedDocumentString<PathSearchQuery, PathSearchQueryVariables>('PathSearch', `query PathSearch($query: String!, $locale: Locale!) {
+  search(query: $query, first: 30) {
+    nodes {
+      __typename
+      ...PathThing
+    }
+  }
+}
+
+fragment PathThing on Node {
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Organization {
+    collective
+    area {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Body {
+    areas {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Post {
+    organization {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Meeting {
+    body {
+      id
+      name(locale: $locale)
+    }
+  }
+}`);
+
+export const PathWaysDocument = new TypedDocumentString<PathWaysQuery, PathWaysQueryVariables>('PathWays', `query PathWays($from: ID!, $to: ID!, $at: At, $locale: Locale!) {
+  release {
+    id
+  }
+  paths(from: $from, to: $to, at: $at) {
+    state
+    reason(locale: $locale)
+    hasMore
+    nearestCommonBody {
+      __typename
+      ...PathThing
+    }
+    paths {
+      length
+      sentence(locale: $locale)
+      nodes {
+        __typename
+        ...Named
+      }
+      steps {
+        ...PathStepParts
+      }
+    }
+  }
+}
+
+fragment CitationParts on Citation {
+  standing
+  locator(locale: $locale)
+  note(locale: $locale)
+  passage {
+    id
+    reviewed
+  }
+  source {
+    id
+    title(locale: $locale)
+    publishedOn
+    url
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment PathStepParts on PathStep {
+  id
+  type
+  role
+  label(locale: $locale)
+  forward
+  sentence(locale: $locale)
+  standing
+  note(locale: $locale)
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  period {
+    ...PeriodParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+
+fragment PathThing on Node {
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Organization {
+    collective
+    area {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Body {
+    areas {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Post {
+    organization {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Meeting {
+    body {
+      id
+      name(locale: $locale)
+    }
+  }
+}
+
+fragment PeriodParts on Period {
+  from
+  fromPrecision
+  fromState
+  to
+  toPrecision
+  toState
+  label(locale: $locale)
+}`);
+
+export const QActivitiesDocument = new TypedDocumentString<QActivitiesQuery, QActivitiesQueryVariables>('QActivities', `query QActivities($area: ID!, $locale: Locale!) {
+  area(id: $area) {
+    ...QAreaGap
+  }
+  activities(filter: {area: $area}, first: 100) {
+    ...QActivitiesAnswer
+  }
+}
+
+fragment QActivitiesAnswer on ActivityConnection {
+  totalCount
+  nodes {
+    id
+    name(locale: $locale)
+    areas {
+      id
+    }
+    targets(locale: $locale)
+    figures {
+      ...QFigure
+    }
+  }
+}
+
+fragment QAreaGap on Area {
+  id
+  gap {
+    ...QGap
+  }
+}
+
+fragment QFigure on Figure {
+  label(locale: $locale)
+  value
+  unit
+  standing
+  citations {
+    locator(locale: $locale)
+    note(locale: $locale)
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}`);
+
+export const QBodiesOfOrganizationDocument = new TypedDocumentString<QBodiesOfOrganizationQuery, QBodiesOfOrganizationQueryVariables>('QBodiesOfOrganization', `query QBodiesOfOrganization($org: ID!, $kinds: [RoleKind!]!, $at: At, $locale: Locale!) {
+  organization(id: $org, at: $at) {
+    id
+    name(locale: $locale)
+    area {
+      id
+      gap {
+        ...QGap
+      }
+    }
+    roles(kinds: $kinds) {
+      ...QRole
+      body {
+        ...QBody
+      }
+    }
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QRole on Role {
+  id
+  roleKind: kind
+  joint
+  standing
+  note(locale: $locale)
+  period {
+    label(locale: $locale)
+  }
+  citations {
+    ...QPlace
+  }
+}`);
+
+export const QChangesDocument = new TypedDocumentString<QChangesQuery, QChangesQueryVariables>('QChanges', `query QChanges($area: ID!, $from: Int!, $to: Int!, $locale: Locale!) {
+  changes(area: $area, from: $from, to: $to) {
+    ...QChangesAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QChangesAnswer on ChangeSet {
+  fromState
+  toState
+  changes {
+    id
+    label(locale: $locale)
+    sentence(locale: $locale)
+    needsReview
+    standing
+    note(locale: $locale)
+    body {
+      ...QBody
+    }
+    citations {
+      ...QPlace
+    }
+  }
+  unchanged {
+    id
+  }
+  undetermined {
+    id
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}`);
+
+export const QChoicesDocument = new TypedDocumentString<QChoicesQuery, QChoicesQueryVariables>('QChoices', `query QChoices($locale: Locale!) {
+  ...QChoiceParts
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QChoiceParts on Query {
+  release {
+    id
+  }
+  fiscalYears
+  areas(filter: {kind: [WIDE_AREA, MUNICIPALITY]}, first: 100) {
+    nodes {
+      ...QArea
+    }
+  }
+  bodies(first: 100) {
+    nodes {
+      id
+      name(locale: $locale)
+      areas {
+        ...QArea
+      }
+      roles {
+        holder {
+          ...ActorName
+        }
+      }
+      meetings {
+        participations {
+          actor {
+            ...ActorName
+          }
+        }
+      }
+    }
+  }
+  organizations(first: 100) {
+    nodes {
+      id
+      name(locale: $locale)
+      area {
+        ...QArea
+      }
+      roles {
+        id
+      }
+    }
+  }
+}`);
+
+export const QCompareFiguresDocument = new TypedDocumentString<QCompareFiguresQuery, QCompareFiguresQueryVariables>('QCompareFigures', `query QCompareFigures($scopes: [ScopeInput!]!, $locale: Locale!) {
+  compare(scopes: $scopes) {
+    ...QFiguresAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QFiguresAnswer on Comparison {
+  scopes {
+    label(locale: $locale)
+    state
+    reason(locale: $locale)
+    bodyCount
+    unspokenBodyCount
+    depth
+    organizationCount
+    professionsState
+    professions {
+      id
+      name(locale: $locale)
+    }
+    meetingsState
+    meetingYears {
+      fiscalYear
+      body {
+        ...QBody
+      }
+      tallies {
+        count
+        standing
+      }
+      meetings {
+        id
+      }
+    }
+  }
+}`);
+
+export const QCompareFunctionsDocument = new TypedDocumentString<QCompareFunctionsQuery, QCompareFunctionsQueryVariables>('QCompareFunctions', `query QCompareFunctions($scopes: [ScopeInput!]!, $locale: Locale!) {
+  compare(scopes: $scopes) {
+    ...QFunctionsAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QFunctionsAnswer on Comparison {
+  scopes {
+    label(locale: $locale)
+  }
+  rows {
+    function
+    label(locale: $locale)
+    knownCount
+    unknownCount
+    cells {
+      state
+      bodies {
+        ...QBody
+      }
+    }
+  }
+}`);
+
+export const QCoverageDocument = new TypedDocumentString<QCoverageQuery, QCoverageQueryVariables>('QCoverage', `query QCoverage($area: ID!) {
+  whole: evidenceCoverage {
+    ...QCoverageParts
+  }
+  part: evidenceCoverage(area: $area) {
+    ...QCoverageParts
+  }
+}
+
+fragment QCoverageParts on Coverage {
+  nodes
+  relations
+  cited
+  ratio
+}`);
+
+export const QEvidenceOfBodyDocument = new TypedDocumentString<QEvidenceOfBodyQuery, QEvidenceOfBodyQueryVariables>('QEvidenceOfBody', `query QEvidenceOfBody($body: ID!, $locale: Locale!) {
+  body(id: $body) {
+    ...QEvidenceAnswer
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QEvidenceAnswer on Body {
+  ...QBody
+  citations {
+    ...QWritten
+  }
+  roles {
+    id
+    roleKind: kind
+    holder {
+      ...ActorName
+    }
+    citations {
+      ...QWritten
+    }
+  }
+  formerNames {
+    name(locale: $locale)
+    citations {
+      ...QWritten
+    }
+  }
+  succeeds {
+    body {
+      ...QBody
+    }
+    citations {
+      ...QWritten
+    }
+  }
+  meetingTallies {
+    fiscalYear
+    count
+    citations {
+      ...QWritten
+    }
+  }
+  figures {
+    label(locale: $locale)
+    value
+    unit
+    citations {
+      ...QWritten
+    }
+  }
+}
+
+fragment QWritten on Citation {
+  standing
+  locator(locale: $locale)
+  note(locale: $locale)
+  source {
+    id
+    title(locale: $locale)
+  }
+}`);
+
+export const QFindingsDocument = new TypedDocumentString<QFindingsQuery, QFindingsQueryVariables>('QFindings', `query QFindings($area: ID!, $at: At, $locale: Locale!) {
+  findings(area: $area, at: $at) {
+    ...QFindingsAnswer
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QFindingsAnswer on Finding {
+  id
+  title(locale: $locale)
+  severity
+  sentence(locale: $locale)
+  about {
+    ...Named
+  }
+  citations {
+    ...QPlace
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}`);
+
+export const QInShortDocument = new TypedDocumentString<QInShortQuery, QInShortQueryVariables>('QInShort', `query QInShort($locale: Locale!, $area: ID!, $at: At, $body: ID!, $org: ID!, $from: Int!, $to: Int!, $scopes: [ScopeInput!]!, $wayFrom: ID!, $wayTo: ID!, $wayAt: At, $met: ID!, $counted: ID!, $surveyed: ID!, $other: ID!, $checkedAt: At, $text: String!) {
+  secretariat: body(id: $body, at: $at) {
+    ...QBody
+    presence
+    roleState(kind: SECRETARIAT)
+    roleGap(kind: SECRETARIAT) {
+      ...QGap
+    }
+    roles(kinds: [SECRETARIAT]) {
+      ...QHolding
+    }
+  }
+  members: body(id: $body, at: $at) {
+    ...QBody
+    presence
+    roleState(kind: MEMBER)
+    roleGap(kind: MEMBER) {
+      ...QGap
+    }
+    roles(kinds: [MEMBER]) {
+      ...QHolding
+    }
+  }
+  secretariats: area(id: $area, at: $at) {
+    id
+    gap {
+      ...QGap
+    }
+    bodies(includeContained: true) {
+      ...QBody
+      presence
+      roleState(kind: SECRETARIAT)
+      roleGap(kind: SECRETARIAT) {
+        ...QGap
+      }
+      roles(kinds: [SECRETARIAT]) {
+        ...QHolding
+      }
+    }
+  }
+  advisers: area(id: $area, at: $at) {
+    id
+    gap {
+      ...QGap
+    }
+    bodies(includeContained: true) {
+      ...QBody
+      presence
+      roleState(kind: ADVISER)
+      roleGap(kind: ADVISER) {
+        ...QGap
+      }
+      roles(kinds: [ADVISER]) {
+        ...QHolding
+      }
+    }
+  }
+  organization(id: $org, at: $at) {
+    id
+    name(locale: $locale)
+    area {
+      id
+      gap {
+        ...QGap
+      }
+    }
+    roles(kinds: [SECRETARIAT, OPERATOR]) {
+      ...QRole
+      body {
+        ...QBody
+      }
+    }
+  }
+  secretariatLoad(area: $area, at: $at, first: 100) {
+    ...QLoadAnswer
+  }
+  changes(area: $area, from: $from, to: $to) {
+    ...QChangesAnswer
+    ...QUndeterminedAnswer
+  }
+  compare(scopes: $scopes) {
+    ...QFunctionsAnswer
+    ...QFiguresAnswer
+  }
+  programmes {
+    ...QItems
+  }
+  items: area(id: $area) {
+    ...QInitiativesAnswer
+  }
+  paths(from: $wayFrom, to: $wayTo, at: $wayAt) {
+    ...QPathAnswer
+  }
+  meetings(filter: {area: $area}, first: 100) {
+    ...QMeetingsAnswer
+    ...QSatisfactionAnswer
+  }
+  sessions: body(id: $met) {
+    ...QParticipantsAnswer
+  }
+  counts: area(id: $counted) {
+    ...QTalliesAnswer
+  }
+  surveyed: area(id: $surveyed) {
+    ...QAreaGap
+  }
+  activities(filter: {area: $surveyed}, first: 100) {
+    ...QActivitiesAnswer
+  }
+  works: area(id: $other) {
+    ...QOutputsAnswer
+    ...QLessonsAnswer
+  }
+  written: body(id: $body) {
+    ...QEvidenceAnswer
+  }
+  recommended: diagram(area: $other, at: $at) {
+    ...QRecommendedAnswer
+  }
+  unwritten: diagram(area: $area, at: $at) {
+    ...QStates
+  }
+  findings(area: $area, at: $checkedAt) {
+    ...QFindingsAnswer
+  }
+  whole: evidenceCoverage {
+    ...QCoverageParts
+  }
+  part: evidenceCoverage(area: $area) {
+    ...QCoverageParts
+  }
+  sources {
+    ...QUnreviewedAnswer
+  }
+  search(query: $text, first: 50) {
+    ...QFound
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QActivitiesAnswer on ActivityConnection {
+  totalCount
+  nodes {
+    id
+    name(locale: $locale)
+    areas {
+      id
+    }
+    targets(locale: $locale)
+    figures {
+      ...QFigure
+    }
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QAreaGap on Area {
+  id
+  gap {
+    ...QGap
+  }
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QBodyGap on Body {
+  ...QBody
+  areas {
+    id
+    gap {
+      ...QGap
+    }
+  }
+}
+
+fragment QChangesAnswer on ChangeSet {
+  fromState
+  toState
+  changes {
+    id
+    label(locale: $locale)
+    sentence(locale: $locale)
+    needsReview
+    standing
+    note(locale: $locale)
+    body {
+      ...QBody
+    }
+    citations {
+      ...QPlace
+    }
+  }
+  unchanged {
+    id
+  }
+  undetermined {
+    id
+  }
+}
+
+fragment QCoverageParts on Coverage {
+  nodes
+  relations
+  cited
+  ratio
+}
+
+fragment QEvidenceAnswer on Body {
+  ...QBody
+  citations {
+    ...QWritten
+  }
+  roles {
+    id
+    roleKind: kind
+    holder {
+      ...ActorName
+    }
+    citations {
+      ...QWritten
+    }
+  }
+  formerNames {
+    name(locale: $locale)
+    citations {
+      ...QWritten
+    }
+  }
+  succeeds {
+    body {
+      ...QBody
+    }
+    citations {
+      ...QWritten
+    }
+  }
+  meetingTallies {
+    fiscalYear
+    count
+    citations {
+      ...QWritten
+    }
+  }
+  figures {
+    label(locale: $locale)
+    value
+    unit
+    citations {
+      ...QWritten
+    }
+  }
+}
+
+fragment QFigure on Figure {
+  label(locale: $locale)
+  value
+  unit
+  standing
+  citations {
+    locator(locale: $locale)
+    note(locale: $locale)
+  }
+}
+
+fragment QFiguresAnswer on Comparison {
+  scopes {
+    label(locale: $locale)
+    state
+    reason(locale: $locale)
+    bodyCount
+    unspokenBodyCount
+    depth
+    organizationCount
+    professionsState
+    professions {
+      id
+      name(locale: $locale)
+    }
+    meetingsState
+    meetingYears {
+      fiscalYear
+      body {
+        ...QBody
+      }
+      tallies {
+        count
+        standing
+      }
+      meetings {
+        id
+      }
+    }
+  }
+}
+
+fragment QFindingsAnswer on Finding {
+  id
+  title(locale: $locale)
+  severity
+  sentence(locale: $locale)
+  about {
+    ...Named
+  }
+  citations {
+    ...QPlace
+  }
+}
+
+fragment QFound on SearchConnection {
+  totalCount
+  edges {
+    matched
+    node {
+      __typename
+      ...Named
+      ... on Organization {
+        area {
+          ...QArea
+        }
+      }
+      ... on Body {
+        areas {
+          ...QArea
+        }
+      }
+      ... on Activity {
+        areas {
+          ...QArea
+        }
+      }
+    }
+  }
+}
+
+fragment QFunctionsAnswer on Comparison {
+  scopes {
+    label(locale: $locale)
+  }
+  rows {
+    function
+    label(locale: $locale)
+    knownCount
+    unknownCount
+    cells {
+      state
+      bodies {
+        ...QBody
+      }
+    }
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QHolding on Role {
+  ...QRole
+  holder {
+    ...ActorName
+  }
+}
+
+fragment QInitiativesAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  bodies(includeContained: true) {
+    ...QBody
+    initiatives {
+      id
+    }
+  }
+  activities {
+    id
+    name(locale: $locale)
+    initiatives {
+      id
+    }
+  }
+}
+
+fragment QItems on Programme {
+  id
+  initiatives {
+    id
+    symbol
+    name(locale: $locale)
+  }
+}
+
+fragment QLessonsAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  lessons {
+    id
+    summary(locale: $locale)
+    standing
+    about {
+      ...Named
+    }
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QLoadAnswer on Load {
+  count
+  roleCount
+  organization {
+    id
+    name(locale: $locale)
+    collective
+    area {
+      ...QArea
+    }
+  }
+  bodies {
+    ...QBody
+  }
+}
+
+fragment QMeeting on Meeting {
+  id
+  name(locale: $locale)
+  heldOn
+  heldOnPrecision
+  standing
+  body {
+    ...QBodyGap
+  }
+}
+
+fragment QMeetingsAnswer on MeetingConnection {
+  totalCount
+  nodes {
+    ...QMeeting
+    attendance
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QOutputsAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  bodies(includeContained: true) {
+    id
+    outputs {
+      id
+      name(locale: $locale)
+      completedOn
+      completedOnPrecision
+      citations {
+        ...QPlace
+      }
+      producers {
+        stage
+        standing
+        note(locale: $locale)
+        body {
+          ...QBody
+        }
+        citations {
+          ...QPlace
+        }
+      }
+    }
+  }
+}
+
+fragment QParticipantsAnswer on Body {
+  ...QBodyGap
+  meetings {
+    ...QMeeting
+    participations {
+      capacity
+      standing
+      note(locale: $locale)
+      actor {
+        ...ActorName
+      }
+      citations {
+        ...QPlace
+      }
+    }
+  }
+}
+
+fragment QPathAnswer on PathResult {
+  state
+  reason(locale: $locale)
+  hasMore
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+    ... on Body {
+      areas {
+        ...QArea
+      }
+    }
+  }
+  nearestCommonBody {
+    ...QBody
+  }
+  paths {
+    length
+    sentence(locale: $locale)
+    steps {
+      id
+      label(locale: $locale)
+      sentence(locale: $locale)
+      standing
+      note(locale: $locale)
+      citations {
+        ...QPlace
+      }
+    }
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QRecommendedAnswer on Diagram {
+  ...QStates
+  edges {
+    id
+    role
+    source
+    target
+    standing
+    note(locale: $locale)
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QRole on Role {
+  id
+  roleKind: kind
+  joint
+  standing
+  note(locale: $locale)
+  period {
+    label(locale: $locale)
+  }
+  citations {
+    ...QPlace
+  }
+}
+
+fragment QSatisfactionAnswer on MeetingConnection {
+  totalCount
+  nodes {
+    ...QMeeting
+    findings {
+      ...QFigure
+    }
+  }
+}
+
+fragment QStates on Diagram {
+  state
+  reason(locale: $locale)
+  nodes {
+    presence
+    entity {
+      __typename
+      ...Named
+      ... on Body {
+        areas {
+          ...QArea
+        }
+      }
+    }
+  }
+  roleStates {
+    body
+    role
+    state
+    gap {
+      ...QGap
+    }
+  }
+}
+
+fragment QTalliesAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  bodies(includeContained: true) {
+    ...QBodyGap
+    meetingTallies {
+      fiscalYear
+      count
+      standing
+      basis(locale: $locale)
+      citations {
+        ...QPlace
+      }
+    }
+    meetings {
+      id
+    }
+  }
+}
+
+fragment QUndeterminedAnswer on ChangeSet {
+  undetermined {
+    id
+    label(locale: $locale)
+    beforeState
+    afterState
+    forGroup
+    note(locale: $locale)
+    body {
+      ...QBody
+    }
+    before {
+      id
+      name(locale: $locale)
+    }
+    after {
+      id
+      name(locale: $locale)
+    }
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QUnreviewedAnswer on Source {
+  id
+  title(locale: $locale)
+  passages {
+    id
+    locator(locale: $locale)
+    reviewed
+  }
+}
+
+fragment QWritten on Citation {
+  standing
+  locator(locale: $locale)
+  note(locale: $locale)
+  source {
+    id
+    title(locale: $locale)
+  }
+}`);
+
+export const QInitiativesDocument = new TypedDocumentString<QInitiativesQuery, QInitiativesQueryVariables>('QInitiatives', `query QInitiatives($area: ID!, $at: At, $locale: Locale!) {
+  programmes {
+    ...QItems
+  }
+  area(id: $area, at: $at) {
+    ...QInitiativesAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QInitiativesAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  bodies(includeContained: true) {
+    ...QBody
+    initiatives {
+      id
+    }
+  }
+  activities {
+    id
+    name(locale: $locale)
+    initiatives {
+      id
+    }
+  }
+}
+
+fragment QItems on Programme {
+  id
+  initiatives {
+    id
+    symbol
+    name(locale: $locale)
+  }
+}`);
+
+export const QLessonsDocument = new TypedDocumentString<QLessonsQuery, QLessonsQueryVariables>('QLessons', `query QLessons($area: ID!, $locale: Locale!) {
+  area(id: $area) {
+    ...QLessonsAnswer
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QLessonsAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  lessons {
+    id
+    summary(locale: $locale)
+    standing
+    about {
+      ...Named
+    }
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}`);
+
+export const QLoadDocument = new TypedDocumentString<QLoadQuery, QLoadQueryVariables>('QLoad', `query QLoad($area: ID!, $at: At, $locale: Locale!) {
+  area(id: $area) {
+    ...QAreaGap
+  }
+  secretariatLoad(area: $area, at: $at, first: 100) {
+    ...QLoadAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QAreaGap on Area {
+  id
+  gap {
+    ...QGap
+  }
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QLoadAnswer on Load {
+  count
+  roleCount
+  organization {
+    id
+    name(locale: $locale)
+    collective
+    area {
+      ...QArea
+    }
+  }
+  bodies {
+    ...QBody
+  }
+}`);
+
+export const QMeetingsDocument = new TypedDocumentString<QMeetingsQuery, QMeetingsQueryVariables>('QMeetings', `query QMeetings($area: ID!, $heldFrom: Date, $heldTo: Date, $locale: Locale!) {
+  area(id: $area) {
+    ...QAreaGap
+  }
+  meetings(
+    filter: {area: $area, heldFrom: $heldFrom, heldTo: $heldTo}
+    first: 100
+  ) {
+    ...QMeetingsAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QAreaGap on Area {
+  id
+  gap {
+    ...QGap
+  }
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QBodyGap on Body {
+  ...QBody
+  areas {
+    id
+    gap {
+      ...QGap
+    }
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QMeeting on Meeting {
+  id
+  name(locale: $locale)
+  heldOn
+  heldOnPrecision
+  standing
+  body {
+    ...QBodyGap
+  }
+}
+
+fragment QMeetingsAnswer on MeetingConnection {
+  totalCount
+  nodes {
+    ...QMeeting
+    attendance
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}`);
+
+export const QNotStatedDocument = new TypedDocumentString<QNotStatedQuery, QNotStatedQueryVariables>('QNotStated', `query QNotStated($area: ID!, $at: At, $locale: Locale!) {
+  diagram(area: $area, at: $at) {
+    ...QStates
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QStates on Diagram {
+  state
+  reason(locale: $locale)
+  nodes {
+    presence
+    entity {
+      __typename
+      ...Named
+      ... on Body {
+        areas {
+          ...QArea
+        }
+      }
+    }
+  }
+  roleStates {
+    body
+    role
+    state
+    gap {
+      ...QGap
+    }
+  }
+}`);
+
+export const QOutputsDocument = new TypedDocumentString<QOutputsQuery, QOutputsQueryVariables>('QOutputs', `query QOutputs($area: ID!, $locale: Locale!) {
+  area(id: $area) {
+    ...QOutputsAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QOutputsAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  bodies(includeContained: true) {
+    id
+    outputs {
+      id
+      name(locale: $locale)
+      completedOn
+      completedOnPrecision
+      citations {
+        ...QPlace
+      }
+      producers {
+        stage
+        standing
+        note(locale: $locale)
+        body {
+          ...QBody
+        }
+        citations {
+          ...QPlace
+        }
+      }
+    }
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}`);
+
+export const QParticipantsDocument = new TypedDocumentString<QParticipantsQuery, QParticipantsQueryVariables>('QParticipants', `query QParticipants($body: ID!, $locale: Locale!) {
+  body(id: $body) {
+    ...QParticipantsAnswer
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QBodyGap on Body {
+  ...QBody
+  areas {
+    id
+    gap {
+      ...QGap
+    }
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QMeeting on Meeting {
+  id
+  name(locale: $locale)
+  heldOn
+  heldOnPrecision
+  standing
+  body {
+    ...QBodyGap
+  }
+}
+
+fragment QParticipantsAnswer on Body {
+  ...QBodyGap
+  meetings {
+    ...QMeeting
+    participations {
+      capacity
+      standing
+      note(locale: $locale)
+      actor {
+        ...ActorName
+      }
+      citations {
+        ...QPlace
+      }
+    }
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}`);
+
+export const QPathDocument = new TypedDocumentString<QPathQuery, QPathQueryVariables>('QPath', `query QPath($from: ID!, $to: ID!, $at: At, $locale: Locale!) {
+  paths(from: $from, to: $to, at: $at) {
+    ...QPathAnswer
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QPathAnswer on PathResult {
+  state
+  reason(locale: $locale)
+  hasMore
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+    ... on Body {
+      areas {
+        ...QArea
+      }
+    }
+  }
+  nearestCommonBody {
+    ...QBody
+  }
+  paths {
+    length
+    sentence(locale: $locale)
+    steps {
+      id
+      label(locale: $locale)
+      sentence(locale: $locale)
+      standing
+      note(locale: $locale)
+      citations {
+        ...QPlace
+      }
+    }
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}`);
+
+export const QRecommendedDocument = new TypedDocumentString<QRecommendedQuery, QRecommendedQueryVariables>('QRecommended', `query QRecommended($area: ID!, $at: At, $locale: Locale!) {
+  diagram(area: $area, at: $at) {
+    ...QRecommendedAnswer
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QRecommendedAnswer on Diagram {
+  ...QStates
+  edges {
+    id
+    role
+    source
+    target
+    standing
+    note(locale: $locale)
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QStates on Diagram {
+  state
+  reason(locale: $locale)
+  nodes {
+    presence
+    entity {
+      __typename
+      ...Named
+      ... on Body {
+        areas {
+          ...QArea
+        }
+      }
+    }
+  }
+  roleStates {
+    body
+    role
+    state
+    gap {
+      ...QGap
+    }
+  }
+}`);
+
+export const QRolesInAreaDocument = new TypedDocumentString<QRolesInAreaQuery, QRolesInAreaQueryVariables>('QRolesInArea', `query QRolesInArea($area: ID!, $kind: RoleKind!, $at: At, $locale: Locale!) {
+  area(id: $area, at: $at) {
+    id
+    gap {
+      ...QGap
+    }
+    bodies(includeContained: true) {
+      ...QBody
+      presence
+      roleState(kind: $kind)
+      roleGap(kind: $kind) {
+        ...QGap
+      }
+      roles(kinds: [$kind]) {
+        ...QHolding
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QHolding on Role {
+  ...QRole
+  holder {
+    ...ActorName
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QRole on Role {
+  id
+  roleKind: kind
+  joint
+  standing
+  note(locale: $locale)
+  period {
+    label(locale: $locale)
+  }
+  citations {
+    ...QPlace
+  }
+}`);
+
+export const QRolesOfBodyDocument = new TypedDocumentString<QRolesOfBodyQuery, QRolesOfBodyQueryVariables>('QRolesOfBody', `query QRolesOfBody($body: ID!, $kind: RoleKind!, $at: At, $locale: Locale!) {
+  body(id: $body, at: $at) {
+    ...QBody
+    presence
+    roleState(kind: $kind)
+    roleGap(kind: $kind) {
+      ...QGap
+    }
+    roles(kinds: [$kind]) {
+      ...QHolding
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QHolding on Role {
+  ...QRole
+  holder {
+    ...ActorName
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QRole on Role {
+  id
+  roleKind: kind
+  joint
+  standing
+  note(locale: $locale)
+  period {
+    label(locale: $locale)
+  }
+  citations {
+    ...QPlace
+  }
+}`);
+
+export const QSatisfactionDocument = new TypedDocumentString<QSatisfactionQuery, QSatisfactionQueryVariables>('QSatisfaction', `query QSatisfaction($area: ID!, $heldFrom: Date, $heldTo: Date, $locale: Locale!) {
+  area(id: $area) {
+    ...QAreaGap
+  }
+  meetings(
+    filter: {area: $area, heldFrom: $heldFrom, heldTo: $heldTo}
+    first: 100
+  ) {
+    ...QSatisfactionAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QAreaGap on Area {
+  id
+  gap {
+    ...QGap
+  }
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QBodyGap on Body {
+  ...QBody
+  areas {
+    id
+    gap {
+      ...QGap
+    }
+  }
+}
+
+fragment QFigure on Figure {
+  label(locale: $locale)
+  value
+  unit
+  standing
+  citations {
+    locator(locale: $locale)
+    note(locale: $locale)
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QMeeting on Meeting {
+  id
+  name(locale: $locale)
+  heldOn
+  heldOnPrecision
+  standing
+  body {
+    ...QBodyGap
+  }
+}
+
+fragment QSatisfactionAnswer on MeetingConnection {
+  totalCount
+  nodes {
+    ...QMeeting
+    findings {
+      ...QFigure
+    }
+  }
+}`);
+
+export const QSearchDocument = new TypedDocumentString<QSearchQuery, QSearchQueryVariables>('QSearch', `query QSearch($text: String!, $locale: Locale!) {
+  search(query: $text, first: 50) {
+    ...QFound
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QFound on SearchConnection {
+  totalCount
+  edges {
+    matched
+    node {
+      __typename
+      ...Named
+      ... on Organization {
+        area {
+          ...QArea
+        }
+      }
+      ... on Body {
+        areas {
+          ...QArea
+        }
+      }
+      ... on Activity {
+        areas {
+          ...QArea
+        }
+      }
+    }
+  }
+}`);
+
+export const QTalliesDocument = new TypedDocumentString<QTalliesQuery, QTalliesQueryVariables>('QTallies', `query QTallies($area: ID!, $locale: Locale!) {
+  area(id: $area) {
+    ...QTalliesAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QBodyGap on Body {
+  ...QBody
+  areas {
+    id
+    gap {
+      ...QGap
+    }
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QTalliesAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  bodies(includeContained: true) {
+    ...QBodyGap
+    meetingTallies {
+      fiscalYear
+      count
+      standing
+      basis(locale: $locale)
+      citations {
+        ...QPlace
+      }
+    }
+    meetings {
+      id
+    }
+  }
+}`);
+
+export const QUndeterminedDocument = new TypedDocumentString<QUndeterminedQuery, QUndeterminedQueryVariables>('QUndetermined', `query QUndetermined($area: ID!, $from: Int!, $to: Int!, $locale: Locale!) {
+  changes(area: $area, from: $from, to: $to) {
+    ...QUndeterminedAnswer
+  }
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QUndeterminedAnswer on ChangeSet {
+  undetermined {
+    id
+    label(locale: $locale)
+    beforeState
+    afterState
+    forGroup
+    note(locale: $locale)
+    body {
+      ...QBody
+    }
+    before {
+      id
+      name(locale: $locale)
+    }
+    after {
+      id
+      name(locale: $locale)
+    }
+    citations {
+      ...QPlace
+    }
+  }
+}`);
+
+export const QUnreviewedDocument = new TypedDocumentString<QUnreviewedQuery, QUnreviewedQueryVariables>('QUnreviewed', `query QUnreviewed($locale: Locale!) {
+  sources {
+    ...QUnreviewedAnswer
+  }
+}
+
+fragment QUnreviewedAnswer on Source {
+  id
+  title(locale: $locale)
+  passages {
+    id
+    locator(locale: $locale)
+    reviewed
+  }
 }`);
 
 export const SelectionDocument = new TypedDocumentString<SelectionQuery, SelectionQueryVariables>('Selection', `query Selection($id: ID!, $at: At, $locale: Locale!) {
