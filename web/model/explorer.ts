@@ -60,7 +60,8 @@ export function sceneOf(area: ExplorerAreaQuery, year: ExplorerYearQuery, locale
   };
 }
 
-function councilOf({ union }: ExplorerAreaQuery): string {
+/** Short name of the council of an area; empty where it has none. */
+export function councilOf({ union }: ExplorerAreaQuery): string {
   for (const { entity } of union.nodes) {
     if (entity.__typename === 'Body' && entity.kind === 'COUNCIL')
       return shortName(entity.name, entity.aliases);

@@ -46,7 +46,10 @@ export function areaText(area: BodyCardFragment['areas'][number], { m }: CardCon
 }
 
 /** A body of an area within the one that is shown is told apart by its area: three are called 地域ケア会議. */
-export function bodyLabel(body: Pick<BodyNameFragment, 'name' | 'areas'>, { areaId }: CardContext): string {
+export function bodyLabel(
+  body: Pick<BodyNameFragment, 'name' | 'areas'>,
+  { areaId }: Pick<CardContext, 'areaId'>,
+): string {
   const others = body.areas.filter((area) => area.id !== areaId && !body.name.includes(area.name));
   return others.length === 0 || others.length < body.areas.length
     ? body.name
