@@ -5,8 +5,11 @@ import { SelectionDocument } from '../api/generated/operations.js';
 import { apiLocale } from '../locales/messages.js';
 import { cardOf } from '../model/card/card.js';
 import { lineCard, type LineEdge } from '../model/card/line.js';
+import { subjectOf } from '../model/card/subject.js';
 import type { CardContext, CardFact, CardModel, CardSource } from '../model/card/types.js';
 import { fiscalYearTick } from '../model/era.js';
+import { withEnd } from '../model/path/link.js';
+import { formatUrl } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { cardStyles } from '../styles/card.js';
 import { controls, grounds, shared } from '../styles/shared.js';
@@ -34,6 +37,8 @@ export class GovCard extends AtlasElement {
   /** The line between two bodies, if that is what is selected. */
   @property({ attribute: false }) line: LineEdge | null = null;
   @property({ attribute: false }) nameOf: (id: string) => string = (id) => id;
+  /** A card that is there already, for a claim that no question is asked for. */
+  @property({ attribute: false }) claim: CardModel | null = null;
 
   #wantsFocus = false;
   readonly #node = new Task(this, {
@@ -43,7 +48,8 @@ export class GovCard extends AtlasElement {
       const { node } = await api.query(SelectionDocument, { id, at, locale: apiLocale(locale) }, signal);
       return node;
     },
-    args: () => [this.api, this.line ? null : this.#asked.id, this.year, this.view.locale] as const,
+    args: () =>
+      [this.api, this.line || this.claim ? null : this.#asked.id, this.year, this.view.locale] as const,
   });
 
   /** Moves the focus to the title, now or as soon as it is there. */
@@ -78,13 +84,14 @@ export class GovCard extends AtlasElement {
   }
 
   override render() {
-    if (this.line) return this.#card(lineCard(this.line, this.nameOf, this.#context), false);
+    if (this.claim) return this.#card(this.claim, false, null);
+    if (this.line) return this.#card(lineCard(this.line, this.nameOf, this.#context), false, null);
     return this.#node.render({
       initial: () => nothing,
       pending: () => this.#meanwhile(),
       complete: (node) => {
         const card = cardOf(node, this.#context);
-        return card ? this.#card(card, false) : this.#plain(this.m.load.selectionGone);
+        return card ? this.#card(card, false, subjectOf(node)) : this.#plain(this.m.load.selectionGone);
       },
       error: () => this.#meanwhile(),
     });
@@ -97,7 +104,7 @@ export class GovCard extends AtlasElement {
         <gov-problem .problem=${error} @gov-retry=${() => this.#node.run()}></gov-problem>`;
     }
     const last = cardOf(this.#node.value ?? null, this.#context);
-    return last ? this.#card(last, true) : this.#plain(this.m.load.loading);
+    return last ? this.#card(last, true, null) : this.#plain(this.m.load.loading);
   }
 
   #plain(text: string) {
@@ -106,7 +113,8 @@ export class GovCard extends AtlasElement {
     </div>`;
   }
 
-  #card(card: CardModel, stale: boolean) {
+  /** @param subject what a way may begin or end at */
+  #card(card: CardModel, stale: boolean, subject: string | null) {
     const { m } = this;
     const { id, role } = this.#asked;
     return html`<article aria-busy=${stale} @click=${this.#onClick}>
@@ -118,10 +126,21 @@ export class GovCard extends AtlasElement {
           }
         </h2>
         <dl class="facts">${card.facts.map((fact) => this.#fact(fact))}</dl>
+        ${subject === null || this.view.area === null ? nothing : this.#ways(subject)}
       </div>
       ${card.sections.map((section) => sectionOf(section, section.id === role, m))}
       ${this.#sources(card.sources)}
     </article>`;
+  }
+
+  /** A way from here, or to here. */
+  #ways(subject: string) {
+    const { m } = this;
+    const end = (name: 'from' | 'to', words: string) =>
+      html`<a class="btn" href=${formatUrl(withEnd(this.view, name, subject, this.year))}>${words}</a>`;
+    return html`<div class="ways" role="group" aria-label=${m.path.title}>
+      ${end('from', m.path.fromHere)}${end('to', m.path.toHere)}
+    </div>`;
   }
 
   #close() {

@@ -116,6 +116,13 @@ export const cardStyles = css`
     border-radius: 4px;
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-top: 8px;
+  }
+
   section {
     padding: 8px 12px 8px 16px;
     border-bottom: 1px solid var(--gov-line);
