@@ -1,6 +1,7 @@
-import { createYoga, type GraphiQLOptions, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../store/graph-store.js';
 import type { FaultLog } from './errors.js';
+import type { GraphiQLPage } from './graphiql.js';
 import { useAliasLimit } from './plugins/use-alias-limit.js';
 import { useBoundedParser } from './plugins/use-bounded-parser.js';
 import { useCheckedVariables } from './plugins/use-checked-variables.js';
@@ -18,7 +19,7 @@ export interface YogaDeps {
   /** Whether the graph is loaded. */
   readonly isServing: () => boolean;
   /** How GraphiQL is drawn, or null where it is not offered. */
-  readonly graphiql: { options: GraphiQLOptions; render: (options: GraphiQLOptions) => string } | null;
+  readonly graphiql: GraphiQLPage | null;
 }
 
 /** The GraphQL server over a store, for any HTTP server that speaks fetch or Node. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { serveCasebook, type Api } from '../graphql/support/api.js';
+import { graphiqlLink } from '../../web/model/graphiql-link.js';
 import { launchBrowser } from '../support/browser.js';
 
 /** A cold browser and nine megabytes of page, in milliseconds. */
@@ -37,6 +38,26 @@ describe.skipIf(inject('chrome') === null)(`GraphiQL in a browser ${inject('chro
       await page.locator('.graphiql-execute-button').click();
       await page.locator('.graphiql-response').getByText('坂井地区', { exact: false }).first().waitFor();
       expect({ strangers, faults }).toEqual({ strangers: [], faults: [] });
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'opens with the question of a link and its variables, each in a tab, and answers it',
+    async () => {
+      const page = await browser.newPage();
+      const ask = (id: string, code: string): string =>
+        graphiqlLink(`query ${id}($code: String) { area(code: $code) { name } }`, { code });
+      await page.goto(api.url + ask('Sakai', '18210'));
+      await page.getByRole('tab', { name: 'Sakai' }).waitFor();
+      await page.locator('.graphiql-execute-button').click();
+      await page.locator('.graphiql-response').getByText('坂井市').waitFor();
+      await page.goto(api.url + ask('Yokote', '05203'));
+      await page.getByRole('tab', { name: 'Yokote', selected: true }).waitFor();
+      await page.locator('.graphiql-execute-button').click();
+      await page.locator('.graphiql-response').getByText('横手市').waitFor();
+      expect(await page.getByRole('tab', { name: 'Sakai' }).count()).toBe(1);
       await page.close();
     },
     PATIENCE,

@@ -32,4 +32,24 @@ describe('GraphiQL', () => {
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe-eval/);
     await api.stop();
   });
+
+  it('opens with a question and its variables from an address', async () => {
+    const api = await serveCasebook({ graphiql: true });
+    const variables = '{"id":"area-sakai-chiku"}';
+    const search = new URLSearchParams({ query: 'query Asked($id: ID) { area(id: $id) { id } }', variables });
+    const page = await (await fetch(`${api.url}/graphql?${search.toString()}`, HTML)).text();
+    expect(page).toContain(`"variables":${JSON.stringify(variables)}`);
+    expect(page.indexOf('query Asked')).toBeLessThan(page.indexOf('query WhoRunsWhat'));
+    await api.stop();
+  });
+
+  it.each(['query', 'variables'])('lets no markup in from the %s of an address', async (name) => {
+    const api = await serveCasebook({ graphiql: true });
+    const hostile = '</script><script>document.title = "mine"</script><!--';
+    const search = new URLSearchParams({ query: '{ __typename }', variables: '{}', [name]: hostile });
+    const page = await (await fetch(`${api.url}/graphql?${search.toString()}`, HTML)).text();
+    expect(page).toContain(String.raw`\u003cscript>document.title`);
+    expect(page).not.toContain('<script>document.title');
+    await api.stop();
+  });
 });

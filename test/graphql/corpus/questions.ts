@@ -1,0 +1,34 @@
+import { QInShortDocument, QChoicesDocument } from '../../../web/api/generated/operations.js';
+import { inShortVariables } from '../../../web/model/questions/in-short.js';
+import { QUESTIONS } from '../../../web/model/questions/registry.js';
+import { valuesOf } from '../../../web/model/questions/values.js';
+import { each, type CorpusDocument } from './document.js';
+
+const LOCALES = ['JA', 'EN'] as const;
+
+/** The planner questions as they are asked at first, what their choosers offer, and all of them in short. */
+export const questions: readonly CorpusDocument[] = [
+  ...QUESTIONS.flatMap((question) =>
+    each(
+      `question ${question.id}`,
+      question.text,
+      4,
+      LOCALES.map((locale) => question.variables(valuesOf(question, {}, null), locale)).slice(
+        0,
+        question.text.includes('$locale') ? 2 : 1,
+      ),
+    ),
+  ),
+  ...each(
+    'choices of questions',
+    QChoicesDocument.text,
+    100,
+    LOCALES.map((locale) => ({ locale })),
+  ),
+  ...each(
+    'all questions in short',
+    QInShortDocument.text,
+    500,
+    LOCALES.map((locale) => inShortVariables(null, locale)),
+  ),
+];
