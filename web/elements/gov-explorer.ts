@@ -30,6 +30,8 @@ export class GovExplorer extends AtlasElement {
   @state() private outlineOpen: boolean | null = null;
   /** Key of the row of the outline that has the focus. */
   @state() private focusedRow: string | null = null;
+  /** The organisation that is pointed at, in the outline or in the picture. */
+  @state() private hovered: string | null = null;
   @state() private tab: 'outline' | 'chart' = 'outline';
   @query('gov-outline') private outline: GovOutline | null | undefined;
   @query('gov-stage') private stage: GovStage | null | undefined;
@@ -187,7 +189,8 @@ export class GovExplorer extends AtlasElement {
           data-entry
           .sections=${scene.sections}
           .council=${scene.council}
-          .holder=${holderOf(area, this.view.selected)}
+          .holder=${this.hovered ?? holderOf(area, this.view.selected)}
+          @gov-hover=${this.#onHover}
           @gov-open=${this.#onOpen}
           @gov-row=${this.#onRow}
         ></gov-outline>
@@ -220,6 +223,8 @@ export class GovExplorer extends AtlasElement {
       .year=${this.#data.fiscalYear}
       .failure=${this.#data.failure}
       .focused=${this.focusedRow}
+      .hovered=${this.hovered}
+      @gov-hover=${this.#onHover}
       @gov-retry=${() => this.#data.retry()}
       @gov-open=${this.#onOpen}
     ></gov-stage>`;
@@ -252,6 +257,10 @@ export class GovExplorer extends AtlasElement {
 
   readonly #onRow = (event: CustomEvent<{ key: string | null }>): void => {
     this.focusedRow = event.detail.key;
+  };
+
+  readonly #onHover = (event: CustomEvent<{ holderId: string | null }>): void => {
+    this.hovered = event.detail.holderId;
   };
 
   readonly #onClose = (): void => {

@@ -76,6 +76,8 @@ export class GovOutline extends AtlasElement {
       @click=${this.#onClick}
       @focusin=${this.#onFocus}
       @focusout=${this.#onFocus}
+      @pointerover=${this.#onPointer}
+      @pointerleave=${this.#onPointer}
     >
       ${this.sections.map((section) => {
         const heading = this.#heading(section);
@@ -190,6 +192,17 @@ export class GovOutline extends AtlasElement {
     const key = seen ? (row.dataset['key'] ?? null) : null;
     this.dispatchEvent(new CustomEvent('gov-row', { detail: { key } }));
   }
+
+  /** Says which organisation is pointed at, so that all its places can be shown. */
+  #onPointer(event: PointerEvent): void {
+    const key = event.type === 'pointerover' ? keyOf(event) : null;
+    const row = this.#rows().find((candidate) => candidate.node.key === key);
+    const holderId = row?.node.organizationId ?? null;
+    if (holderId === this.#pointedAt) return;
+    this.#pointedAt = holderId;
+    this.dispatchEvent(new CustomEvent('gov-hover', { detail: { holderId } }));
+  }
+  #pointedAt: string | null = null;
 
   #onKey(event: KeyboardEvent): void {
     const rows = this.#rows();

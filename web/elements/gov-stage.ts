@@ -92,6 +92,8 @@ export class GovStage extends AtlasElement {
   @property({ attribute: false }) failure: unknown = null;
   /** What the keyboard is on in the outline. */
   @property({ attribute: false }) focused: string | null = null;
+  /** The organisation that is pointed at anywhere on the page. */
+  @property({ attribute: false }) hovered: string | null = null;
   @query('gov-canvas') private canvas: GovCanvas | null | undefined;
 
   /** Does what a key asks of the picture. Says whether it was one of its keys. */
@@ -112,6 +114,7 @@ export class GovStage extends AtlasElement {
         <gov-canvas
           .graph=${scene.graph}
           .holder=${holderOf(area, this.view.selected)}
+          .hoverHolder=${this.hovered}
           .focused=${this.focused}
         ></gov-canvas>
         <p class="places">${this.#places(loaded)}</p>

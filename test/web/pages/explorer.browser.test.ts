@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { GovDiagramCanvas } from '../../../web/diagram/gov-diagram-canvas.js';
 import {
   addressOf,
   evidenceText,
@@ -40,6 +41,18 @@ describe.skipIf(inject('chrome') === null)('the explorer in a browser', PATIENT,
     await page.goBack();
     await page.getByRole('link', { name: /横手市/ }).waitFor();
     expect(faults).toEqual([]);
+  });
+
+  it('shows every place of the organisation that is pointed at in the outline', async () => {
+    const { page } = await atlas.open(`${SAKAI}?fy=2013`);
+    const picture = page.locator('gov-diagram-canvas');
+    await picture.getByRole('img').waitFor();
+    const shown = () => picture.evaluate((element) => (element as GovDiagramCanvas).hoverHolder);
+    await page.getByRole('treeitem', { name: /^事務局（共同）/ }).click();
+    await page.getByRole('treeitem', { name: /^福井県/ }).hover();
+    await expect.poll(shown, PATIENT).toBe('org-fukui-pref');
+    await page.getByRole('heading', { name: '坂井地区', level: 1 }).hover();
+    await expect.poll(shown, PATIENT).toBeNull();
   });
 
   it('shows the evidence of what is clicked in the outline, with its places in the source', async () => {
