@@ -76,8 +76,19 @@ export class GovFindingsStrip extends AtlasElement {
         color: var(--gov-text-3);
       }
 
+      .item small {
+        white-space: nowrap;
+      }
+
       p {
         color: var(--gov-text-2);
+      }
+
+      /* Where the room is wanted by the page itself, the titles do: the sentences are a link away. */
+      @media (max-width: 89.99rem) or (max-height: 51.99rem) {
+        .item p {
+          display: none;
+        }
       }
 
       @media (max-width: 63.99rem) {
