@@ -3,6 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { nextPair, pairLabel, type YearPair } from '../model/changes/range.js';
 import { rowOf } from '../model/changes/scene.js';
 import { councilOf, holderOf } from '../model/explorer.js';
+import { viewNameOf } from '../model/views.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { ChangesData, type LoadedChanges } from '../state/changes-data.js';
 import { pressedRegion } from '../state/explorer-keys.js';
@@ -57,6 +58,8 @@ export class GovChangesPage extends AtlasElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The view may have moved on while this page is still there.
+    if (viewNameOf(this.view) !== 'changes') return;
     const { loaded, pair } = this.#data;
     const { options, fiscalYear } = this.view;
     if (loaded) {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { fiscalYearLabel } from '../model/era.js';
 import { holderOf, lineOf, nameIn, placesIn } from '../model/explorer.js';
+import { viewNameOf } from '../model/views.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { ExplorerData, type Loaded } from '../state/explorer-data.js';
 import { pressedLayer, pressedRegion, pressedYear } from '../state/explorer-keys.js';
@@ -57,6 +58,8 @@ export class GovExplorer extends AtlasElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The view may have moved on while this page is still there.
+    if (viewNameOf(this.view) !== 'chart') return;
     const { loaded, fiscalYear } = this.#data;
     if (loaded) {
       const year = fiscalYearLabel(loaded.fiscalYear, this.view.locale);

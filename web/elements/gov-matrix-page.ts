@@ -7,6 +7,7 @@ import { matrixRows } from '../model/matrix/csv.js';
 import { formatOrder, parseOrder, type MatrixOrder } from '../model/matrix/order.js';
 import { matrixOf } from '../model/matrix/read.js';
 import type { Matrix } from '../model/matrix/types.js';
+import { viewNameOf } from '../model/views.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { ExplorerData, type Loaded } from '../state/explorer-data.js';
 import { pressedLayer, pressedRegion, pressedYear } from '../state/explorer-keys.js';
@@ -61,6 +62,8 @@ export class GovMatrixPage extends AtlasElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The view may have moved on while this page is still there.
+    if (viewNameOf(this.view) !== 'matrix') return;
     const { loaded, fiscalYear } = this.#data;
     if (loaded !== this.#of) {
       this.#of = loaded;

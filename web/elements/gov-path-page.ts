@@ -10,6 +10,7 @@ import { examplesOf } from '../model/path/examples.js';
 import type { End, PathResult } from '../model/path/result.js';
 import { thingsOf } from '../model/path/thing.js';
 import { drawnClaims } from '../model/path/way.js';
+import { viewNameOf } from '../model/views.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { ExplorerData, type Loaded } from '../state/explorer-data.js';
 import { pressedLayer, pressedRegion, pressedYear } from '../state/explorer-keys.js';
@@ -75,6 +76,8 @@ export class GovPathPage extends AtlasElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The view may have moved on while this page is still there.
+    if (viewNameOf(this.view) !== 'path') return;
     const { loaded, fiscalYear } = this.#area;
     if (loaded) {
       const year = fiscalYearLabel(loaded.fiscalYear, this.view.locale);
