@@ -52,7 +52,7 @@ const sakai = (fiscalYear: number): object => ({
 });
 
 describe('the diagram of 坂井地区', () => {
-  it('in FY2013 has eight bodies and 35 relations', async () => {
+  it('in FY2013 has eight bodies and 35 relations, and still its founder', async () => {
     const { nodes, edges, state } = await draw(sakai(2013));
     // 地域包括支援センター of 坂井地区 and of 坂井市 are two, so that 14 names are 15 organisations.
     expect(count(nodes.map(({ entity }) => entity.__typename))).toEqual({
@@ -66,6 +66,7 @@ describe('the diagram of 坂井地区', () => {
       MEMBER_OF: 9,
       ADVISES: 2,
       PART_OF: 5,
+      ESTABLISHED: 1,
     });
     expect(state).toBe('KNOWN');
   });
@@ -157,6 +158,7 @@ describe('the diagram of 坂井地区', () => {
     const { edges } = await draw({ ...sakai(2013), locale: 'EN' });
     expect(Object.keys(count(edges.map(({ label }) => label))).sort()).toEqual([
       'Advice',
+      'Founder',
       'Joint secretariat',
       'Member',
       'Operation',

@@ -96,7 +96,7 @@ export const en: Messages = {
     NOT_STATED: 'Not stated',
     STATED_NONE: 'Stated: none',
     NOT_REVIEWED: 'Not reviewed',
-    forYear: 'Not in this year',
+    forYear: 'Year not stated',
     forGroup: 'Not stated per body',
   },
   bodyKind: {
