@@ -48,7 +48,10 @@ describe.skipIf(inject('chrome') === null)('the explorer in a browser', PATIENT,
     const picture = page.locator('gov-diagram-canvas');
     await picture.getByRole('img').waitFor();
     const shown = () => picture.evaluate((element) => (element as GovDiagramCanvas).hoverHolder);
-    await page.getByRole('treeitem', { name: /^事務局（共同）/ }).click();
+    await page
+      .getByRole('treeitem', { name: /^事務局（共同）/ })
+      .locator('.twist')
+      .click();
     await page.getByRole('treeitem', { name: /^福井県/ }).hover();
     await expect.poll(shown, PATIENT).toBe('org-fukui-pref');
     await page.getByRole('heading', { name: '坂井地区', level: 1 }).hover();
