@@ -13,6 +13,7 @@ describe('the lock file', () => {
 
   it.each([
     ['a licence that binds', { license: 'GPL-3.0' }, /licence GPL-3.0/],
+    ['a licence that binds beside one that does not', { license: '(MIT AND GPL-3.0)' }, /licence/],
     ['no licence', {}, /licence not stated/],
     ['a script', { license: 'MIT', hasInstallScript: true }, /runs a script/],
     ['a host', { license: 'MIT', resolved: 'https://npm.example.org/a.tgz' }, /bound to one host/],
@@ -25,6 +26,12 @@ describe('the lock file', () => {
     expect(lockProblems({ packages: { '': {}, 'node_modules/a': entry } })).toEqual([
       expect.stringMatching(problem),
     ]);
+  });
+
+  it('takes the one of two licences that we may have', () => {
+    expect(
+      lockProblems({ packages: { 'node_modules/a': { license: '(MIT OR GPL-3.0-or-later)' } } }),
+    ).toEqual([]);
   });
 
   it('finds a package beside the one that wants it, or above', () => {

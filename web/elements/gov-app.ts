@@ -12,6 +12,7 @@ import { controls, shared } from '../styles/shared.js';
 import './gov-home.js';
 import './gov-keys.js';
 import type { GovKeys } from './gov-keys.js';
+import './gov-release-banner.js';
 
 /** What the app is made with. */
 export interface AppParts {
@@ -100,6 +101,7 @@ export class GovApp extends LitElement {
     const { view } = this.parts.store;
     const m = messagesOf(view.locale);
     return html`<a class="skip btn main" href="#content" @click=${this.#onSkip}>${m.app.skip}</a>
+      <gov-release-banner></gov-release-banner>
       ${this.#page(view)}
       <gov-keys></gov-keys>`;
   }
@@ -184,6 +186,22 @@ const PAGES = {
   findings: {
     load: () => import('./gov-findings-page.js'),
     show: () => html`<gov-findings-page data-page></gov-findings-page>`,
+  },
+  print: {
+    load: () => import('./gov-print-page.js'),
+    show: () => html`<gov-print-page data-page></gov-print-page>`,
+  },
+  organization: {
+    load: () => import('./gov-organization-page.js'),
+    show: () => html`<gov-organization-page data-page></gov-organization-page>`,
+  },
+  search: {
+    load: () => import('./gov-search-page.js'),
+    show: () => html`<gov-search-page data-page></gov-search-page>`,
+  },
+  sources: {
+    load: () => import('./gov-sources-page.js'),
+    show: () => html`<gov-sources-page data-page></gov-sources-page>`,
   },
 };
 

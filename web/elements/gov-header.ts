@@ -6,8 +6,12 @@ import { formatUrl, HOME, type Page } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { RoomController } from '../state/media.js';
 import { controls, shared } from '../styles/shared.js';
+import type { FileSource } from '../state/file-source.js';
+import './gov-files.js';
 import './gov-icon.js';
 import './gov-mark.js';
+import './gov-search.js';
+import './gov-share.js';
 
 /** What the header of a phone names instead of the atlas. */
 export interface Place {
@@ -175,6 +179,8 @@ export class GovHeader extends AtlasElement {
 
   /** Set on the page of an area. */
   @property({ attribute: false }) place: Place | null = null;
+  /** What can be saved of what is shown; null where nothing can. */
+  @property({ attribute: false }) files: FileSource | null = null;
   @state() private graphiql = false;
   @state() private open = false;
   readonly #room = new RoomController(this);
@@ -192,8 +198,12 @@ export class GovHeader extends AtlasElement {
 
   #wide() {
     return html`<header>
-      ${this.#logo()} ${this.#pages()}
+      ${this.#logo()}
+      ${this.view.page === 'home' ? nothing : html`<gov-search data-entry form="bar"></gov-search>`}
+      ${this.#pages()}
       <span class="space"></span>
+      <gov-share></gov-share>
+      <gov-files .source=${this.files}></gov-files>
       ${this.#theme('square')} ${this.#languages()}
     </header>`;
   }
@@ -213,6 +223,7 @@ export class GovHeader extends AtlasElement {
           : this.#logo()
       }
       <span class="space"></span>
+      <gov-search form="icon"></gov-search>
       <button
         class="btn quiet square"
         aria-label=${m.app.more}
@@ -223,7 +234,10 @@ export class GovHeader extends AtlasElement {
       </button>
       ${
         this.open
-          ? html`<div class="menu">${this.#pages()} ${this.#theme('')} ${this.#languages()}</div>`
+          ? html`<div class="menu">
+              ${this.#pages()}<gov-share stacked></gov-share
+              ><gov-files stacked .source=${this.files}></gov-files>${this.#theme('')} ${this.#languages()}
+            </div>`
           : nothing
       }
     </header>`;
@@ -244,7 +258,7 @@ export class GovHeader extends AtlasElement {
     const { m } = this;
     return html`<nav aria-label=${m.app.nav}>
       ${this.#page('home', m.app.areas)} ${this.#page('questions', m.app.questions)}
-      ${this.#page('findings', m.app.findings)}
+      ${this.#page('findings', m.app.findings)} ${this.#page('sources', m.app.sources)}
       ${this.graphiql ? html`<a href="/graphql" data-leaves>${m.app.api}</a>` : nothing}
     </nav>`;
   }

@@ -1,10 +1,19 @@
 import { en as changes } from './features/changes.js';
+import { en as chart } from './features/chart.js';
 import { en as compare } from './features/compare.js';
+import { en as embed } from './features/embed.js';
+import { en as evidence } from './features/evidence.js';
+import { en as files } from './features/files.js';
 import { en as findings } from './features/findings.js';
+import { en as home } from './features/home.js';
+import { en as links } from './features/links.js';
 import { en as matrix } from './features/matrix.js';
+import { en as organization } from './features/organization.js';
 import { en as path } from './features/path.js';
 import { en as questions } from './features/questions.js';
+import { en as search } from './features/search.js';
 import { en as table } from './features/table.js';
+import { en as time } from './features/time.js';
 import type { Messages } from './ja.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -18,6 +27,7 @@ export const en: Messages = {
     areas: 'Areas',
     questions: 'Questions',
     findings: 'Check-up',
+    sources: 'Sources',
     api: 'API',
     toDark: 'Use dark colours',
     toLight: 'Use light colours',
@@ -28,26 +38,6 @@ export const en: Messages = {
     missing: 'There is no page at this address.',
     toHome: 'To the list of areas',
     title: (parts) => [...parts, 'Renkei Atlas'].join(' | '),
-  },
-  home: {
-    eyebrow: 'Charts of home medical and long-term care coordination',
-    headline: ['Who is the secretariat, who takes part,', 'who advises?'],
-    lead: 'Follow the bodies that coordinate home medical and long-term care, year by year, as chart and text.',
-    leadBefore: 'Every relation has its source; what is not written is shown as',
-    leadAfter: '.',
-    areas: 'Areas',
-    yearsKey: () => 'fiscal years of which sources speak',
-    bodies: 'Bodies',
-    secretariat: 'Secretariat',
-    activities: 'Activities',
-    statedCount: 'stated',
-    and: ', ',
-    source: 'Source',
-    titled: (title) => title,
-    part: (areas) => `Part of the casebook (${plural(areas, 'area')})`,
-    release: 'Data release',
-    howTo: 'How to read a chart',
-    howToCard: 'One body is one card',
   },
   area: {
     kind: {
@@ -265,10 +255,19 @@ export const en: Messages = {
     path: 'Path',
   },
   changes,
+  chart,
   compare,
+  embed,
+  evidence,
+  files,
   findings,
+  home,
+  links,
   matrix,
+  organization,
   path,
   questions,
+  search,
   table,
+  time,
 };

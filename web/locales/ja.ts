@@ -1,10 +1,19 @@
 import { ja as changes } from './features/changes.js';
+import { ja as chart } from './features/chart.js';
 import { ja as compare } from './features/compare.js';
+import { ja as embed } from './features/embed.js';
+import { ja as evidence } from './features/evidence.js';
+import { ja as files } from './features/files.js';
 import { ja as findings } from './features/findings.js';
+import { ja as home } from './features/home.js';
+import { ja as links } from './features/links.js';
 import { ja as matrix } from './features/matrix.js';
+import { ja as organization } from './features/organization.js';
 import { ja as path } from './features/path.js';
 import { ja as questions } from './features/questions.js';
+import { ja as search } from './features/search.js';
 import { ja as table } from './features/table.js';
+import { ja as time } from './features/time.js';
 import type { Widen } from './widen.js';
 
 /** Every word of the interface in Japanese. English has the same keys; a test compares them. */
@@ -16,6 +25,7 @@ export const ja = {
     areas: '地域',
     questions: '質問集',
     findings: '体制の点検',
+    sources: '出典',
     api: 'API',
     toDark: '暗い配色にする',
     toLight: '明るい配色にする',
@@ -26,26 +36,6 @@ export const ja = {
     missing: 'この住所の画面はありません。',
     toHome: '地域の一覧へ',
     title: (parts: readonly string[]) => [...parts, '連携アトラス'].join('｜'),
-  },
-  home: {
-    eyebrow: '在宅医療・介護連携の体制図',
-    headline: ['だれが事務局で、だれが加わり、', 'だれが助言しているか。'],
-    lead: '市町村の在宅医療・介護連携の会議体を、年度ごとの図と文でたどれます。',
-    leadBefore: 'すべての関係に出典があり、書かれていないことは',
-    leadAfter: ' と示します。',
-    areas: '地域',
-    yearsKey: (era: string) => (era === '' ? '記載のある年度' : `記載のある年度（${era}）`),
-    bodies: '会議体',
-    secretariat: '事務局',
-    activities: '取組',
-    statedCount: '記載あり',
-    and: '・',
-    source: '出典',
-    titled: (title: string) => `『${title}』`,
-    part: (areas: number) => `事例集の一部（${areas}地域）`,
-    release: 'データ版',
-    howTo: '図の読み方',
-    howToCard: '1つの会議体が1枚のカード',
   },
   area: {
     kind: {
@@ -262,12 +252,21 @@ export const ja = {
     path: 'つながり',
   },
   changes,
+  chart,
   compare,
+  embed,
+  evidence,
+  files,
   findings,
+  home,
+  links,
   matrix,
+  organization,
   path,
   questions,
+  search,
   table,
+  time,
 };
 
 /** The shape of the words: same keys and the same parameters in every language. */

@@ -10,6 +10,8 @@ export interface ViewState {
   readonly view: AreaView;
   /** Id of the saved question; null on its list and on all other pages. */
   readonly question: string | null;
+  /** Id of the organisation; only on its page. */
+  readonly organization: string | null;
   /** Fiscal year; null where the address does not choose one. */
   readonly fiscalYear: number | null;
   /** Id of the selected body, role, line, organisation or activity. */
@@ -17,16 +19,20 @@ export interface ViewState {
   readonly locale: Locale;
   /** Null follows the setting of the system. */
   readonly theme: 'light' | 'dark' | null;
+  /** Release of the data that the address was made from; null where it says none. */
+  readonly release: string | null;
   /** Layers that are switched off, in the order of the legend. */
   readonly off: readonly Layer[];
   /** What only one view or page knows: each reads its own from here. */
   readonly options: Options;
 }
 
-export type Page = 'home' | 'area' | 'compare' | 'questions' | 'findings' | 'missing';
+/** The pages that are one path each. */
+const SINGLE_PAGES = ['compare', 'questions', 'findings', 'search', 'sources'] as const;
+export type Page = 'home' | 'area' | 'organization' | (typeof SINGLE_PAGES)[number] | 'missing';
 
-/** The views of one area, by the last part of their path; the chart has none. */
-export const AREA_VIEWS = ['chart', 'matrix', 'changes', 'path'] as const;
+/** The views of one area, by the last part of their path; the chart has none. `print` is the chart on paper. */
+export const AREA_VIEWS = ['chart', 'matrix', 'changes', 'path', 'print'] as const;
 export type AreaView = (typeof AREA_VIEWS)[number];
 
 /** The keys of what only one view or page knows, in the order in which they are written. */
@@ -47,6 +53,19 @@ export const OPTION_KEYS = [
   'flip',
   'hide',
   'mode',
+  /** The day that a picture is of, in place of a whole year: `2013-03-31`. */
+  'day',
+  /** The year since which beginnings and ends are marked in the picture. */
+  'since',
+  /** What the filters hide: kinds of organisation, standings. */
+  'kinds',
+  'standings',
+  /** What somebody opened or closed, and where the picture stands: `x,y,zoom`. */
+  'open',
+  'z',
+  /** The sheet: `a4` or `a3`, `landscape` or `portrait`. */
+  'paper',
+  'turn',
 ] as const;
 export type OptionKey = (typeof OPTION_KEYS)[number];
 export type Options = Readonly<Partial<Record<OptionKey, string>>>;
@@ -57,18 +76,22 @@ export const HOME: ViewState = {
   area: null,
   view: 'chart',
   question: null,
+  organization: null,
   fiscalYear: null,
   selected: null,
   locale: 'ja',
   theme: null,
+  release: null,
   off: [],
   options: {},
 };
 
 const SLUG = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}$/;
 const AREA_PATH = /^\/area\/([^/]+)(?:\/([a-z]+))?\/?$/;
+const ORGANIZATION_PATH = /^\/organization\/([^/]+)\/?$/;
 const QUESTION_PATH = /^\/questions\/([^/]+)\/?$/;
 const FISCAL_YEAR = /^(?:19|20)\d\d$/;
+const RELEASE = /^[0-9a-f]{7,64}$/;
 const MAX_OPTION = 500;
 
 /** Reads an address. What is unknown or malformed counts as not said; it never throws. */
@@ -88,16 +111,17 @@ export function parseUrl(pathname: string, search: string): ViewState {
   };
 }
 
-type Place = Pick<ViewState, 'page'> & Partial<Pick<ViewState, 'area' | 'view' | 'question'>>;
+type Place = Pick<ViewState, 'page'> &
+  Partial<Pick<ViewState, 'area' | 'view' | 'question' | 'organization'>>;
 
 function parsePath(pathname: string): Place {
   if (pathname === '/' || pathname === '' || pathname === '/index.html') return { page: 'home' };
-  const page = (['compare', 'questions', 'findings'] as const).find(
-    (name) => pathname === `/${name}` || pathname === `/${name}/`,
-  );
+  const page = SINGLE_PAGES.find((name) => pathname === `/${name}` || pathname === `/${name}/`);
   if (page) return { page };
   const question = decodeSlug(QUESTION_PATH.exec(pathname)?.[1]);
   if (question !== null) return { page: 'questions', question };
+  const organization = decodeSlug(ORGANIZATION_PATH.exec(pathname)?.[1]);
+  if (organization !== null) return { page: 'organization', organization };
   const [, id, name] = AREA_PATH.exec(pathname) ?? [];
   const area = decodeSlug(id);
   const view = AREA_VIEWS.find((known) => known === (name ?? 'chart'));
@@ -116,6 +140,7 @@ export function formatUrl(view: ViewState): string {
     if (view.selected !== null) query.set('sel', view.selected);
     if (view.off.length > 0) query.set('off', view.off.map((layer) => layer.toLowerCase()).join('.'));
   }
+  if (view.release !== null) query.set('r', view.release);
   if (view.locale === 'en') query.set('lang', 'en');
   if (view.theme !== null) query.set('theme', view.theme);
   // Readable in a mail: a comma and an at sign mean nothing in a query.
@@ -123,17 +148,19 @@ export function formatUrl(view: ViewState): string {
   return search === '' ? pathOf(view) : `${pathOf(view)}?${search}`;
 }
 
-function pathOf({ page, area, view, question }: ViewState): string {
+function pathOf({ page, area, view, question, organization }: ViewState): string {
   if (page === 'area' && area !== null) return view === 'chart' ? `/area/${area}` : `/area/${area}/${view}`;
   if (page === 'questions' && question !== null) return `/questions/${question}`;
-  return page === 'compare' || page === 'questions' || page === 'findings' ? `/${page}` : '/';
+  if (page === 'organization' && organization !== null) return `/organization/${organization}`;
+  return SINGLE_PAGES.some((name) => name === page) ? `/${page}` : '/';
 }
 
-function parseSettings(query: URLSearchParams): Pick<ViewState, 'locale' | 'theme'> {
+function parseSettings(query: URLSearchParams): Pick<ViewState, 'locale' | 'theme' | 'release'> {
   const theme = query.get('theme');
   return {
     locale: query.get('lang') === 'en' ? 'en' : 'ja',
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    release: RELEASE.exec(query.get('r') ?? '')?.[0] ?? null,
   };
 }
 

@@ -7,7 +7,8 @@ export type ViewName = (typeof VIEWS)[number];
 /** Which of the five views is shown; null on other pages. */
 export function viewNameOf(view: ViewState): ViewName | null {
   if (view.page === 'compare') return 'compare';
-  return view.page === 'area' ? view.view : null;
+  const { page, view: name } = view;
+  return page === 'area' && name !== 'print' ? name : null;
 }
 
 /** The area and year that the views go on with: those shown, of a comparison the first. */

@@ -25,7 +25,15 @@ const ALLOWED = new Set([
   'MIT',
   'MPL-2.0',
   'WTFPL',
+  'Zlib',
 ]);
+
+/** Whether a licence, or an SPDX expression of several, lets us use what stands under it. */
+function isAllowed(licence: string): boolean {
+  const plain = licence.replace(/^\((.*)\)$/, '$1');
+  if (plain.includes(' AND ')) return plain.split(' AND ').every(isAllowed);
+  return plain.split(' OR ').some((one) => ALLOWED.has(one));
+}
 
 /** Where Node looks for a package from inside another one, nearest first. */
 function places(from: string, name: string): string[] {
@@ -46,8 +54,7 @@ export function lockProblems({ packages }: LockFile): string[] {
     .filter(([path]) => path !== '')
     .flatMap(([path, entry]) => {
       const problems = [];
-      if (!ALLOWED.has(entry.license ?? ''))
-        problems.push(`${path}: licence ${entry.license ?? 'not stated'}`);
+      if (!isAllowed(entry.license ?? '')) problems.push(`${path}: licence ${entry.license ?? 'not stated'}`);
       if (entry.hasInstallScript === true) problems.push(`${path}: runs a script when installed`);
       if (entry.resolved !== undefined) problems.push(`${path}: bound to one host, ${entry.resolved}`);
       for (const name of Object.keys(entry.optionalDependencies ?? {})) {

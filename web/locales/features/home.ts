@@ -1,0 +1,43 @@
+import type { Widen } from '../widen.js';
+
+export const ja = {
+  eyebrow: '在宅医療・介護連携の体制図',
+  headline: ['だれが事務局で、だれが加わり、', 'だれが助言しているか。'],
+  lead: '市町村の在宅医療・介護連携の会議体を、年度ごとの図と文でたどれます。',
+  leadBefore: 'すべての関係に出典があり、書かれていないことは',
+  leadAfter: ' と示します。',
+  areas: '地域',
+  yearsKey: (era: string) => (era === '' ? '記載のある年度' : `記載のある年度（${era}）`),
+  bodies: '会議体',
+  secretariat: '事務局',
+  activities: '取組',
+  statedCount: '記載あり',
+  and: '・',
+  source: '出典',
+  titled: (title: string) => `『${title}』`,
+  part: (areas: number) => `事例集の一部（${areas}地域）`,
+  release: 'データ版',
+  howTo: '図の読み方',
+  howToCard: '1つの会議体が1枚のカード',
+};
+
+export const en: Widen<typeof ja> = {
+  eyebrow: 'Charts of home medical and long-term care coordination',
+  headline: ['Who is the secretariat, who takes part,', 'who advises?'],
+  lead: 'Follow the bodies that coordinate home medical and long-term care, year by year, as chart and text.',
+  leadBefore: 'Every relation has its source; what is not written is shown as',
+  leadAfter: '.',
+  areas: 'Areas',
+  yearsKey: () => 'fiscal years of which sources speak',
+  bodies: 'Bodies',
+  secretariat: 'Secretariat',
+  activities: 'Activities',
+  statedCount: 'stated',
+  and: ', ',
+  source: 'Source',
+  titled: (title) => title,
+  part: (areas) => `Part of the casebook (${areas} ${areas === 1 ? 'area' : 'areas'})`,
+  release: 'Data release',
+  howTo: 'How to read a chart',
+  howToCard: 'One body is one card',
+};
