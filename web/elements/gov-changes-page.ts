@@ -1,14 +1,11 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { nextPair, pairLabel, type YearPair } from '../model/changes/range.js';
 import { rowOf } from '../model/changes/scene.js';
 import { councilOf, holderOf } from '../model/explorer.js';
-import { viewNameOf } from '../model/views.js';
-import { AtlasElement } from '../state/atlas-element.js';
+import { AreaPage } from '../state/area-page.js';
 import { ChangesData, type LoadedChanges } from '../state/changes-data.js';
-import { pressedRegion } from '../state/explorer-keys.js';
 import { typesText } from '../state/keyboard.js';
-import { RoomController } from '../state/media.js';
 import { changesStyles } from '../styles/changes.js';
 import { pageStyles } from '../styles/page.js';
 import { controls, shared } from '../styles/shared.js';
@@ -18,14 +15,11 @@ import './gov-changes-notice.js';
 import './gov-changes-stage.js';
 import type { GovChangesStage } from './gov-changes-stage.js';
 import './gov-changes-table.js';
-import './gov-header.js';
 import './gov-outline-rail.js';
 import './gov-overview.js';
 import './gov-print-head.js';
-import './gov-problem.js';
 import './gov-range.js';
-import './gov-scope.js';
-import './gov-waiting.js';
+import './gov-tabs.js';
 
 type Compared = NonNullable<LoadedChanges['compared']>;
 const TABS = ['list', 'picture', 'table'] as const;
@@ -33,7 +27,7 @@ type Tab = (typeof TABS)[number];
 
 /** The page of two years of an area: what changed in the picture, in a list and in a table, with one selection. */
 @customElement('gov-changes-page')
-export class GovChangesPage extends AtlasElement {
+export class GovChangesPage extends AreaPage<LoadedChanges> {
   static override styles = [shared, controls, pageStyles, changesStyles];
 
   /** Where there is room for one of them only. */
@@ -42,30 +36,17 @@ export class GovChangesPage extends AtlasElement {
   @state() private focusedRow: string | null = null;
   @query('gov-changes-list') private list: GovChangesList | null | undefined;
   @query('gov-changes-stage') private stage: GovChangesStage | null | undefined;
-  readonly #room = new RoomController(this);
-  readonly #data = new ChangesData(this, () => ({ api: this.api, view: this.view }));
-  readonly #onKey = (event: KeyboardEvent): void => this.#pressed(event);
+  protected override readonly shows = 'changes';
+  protected override readonly source = new ChangesData(this, () => ({ api: this.api, view: this.view }));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#onKey);
+  protected override titleOf({ frame, compared }: LoadedChanges): readonly string[] {
+    const years = compared ? [pairLabel(compared.pair, this.view.locale)] : [];
+    return [frame.name, this.m.changes.title, ...years];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#onKey);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // The view may have moved on while this page is still there.
-    if (viewNameOf(this.view) !== 'changes') return;
-    const { loaded, pair } = this.#data;
+  protected override arrive(): void {
+    const { pair } = this.source;
     const { options, fiscalYear } = this.view;
-    if (loaded) {
-      const years = loaded.compared ? [pairLabel(loaded.compared.pair, this.view.locale)] : [];
-      document.title = this.m.app.title([loaded.frame.name, this.m.changes.title, ...years]);
-    }
     if (!pair) return;
     const [from, to] = [String(pair.from), String(pair.to)];
     // The address is completed, so that copying it gives this very view.
@@ -73,44 +54,25 @@ export class GovChangesPage extends AtlasElement {
       this.store?.go({ fiscalYear: null, options: { ...options, from, to } }, { replace: true });
   }
 
-  override render() {
-    const { loaded } = this.#data;
-    const { compared } = loaded ?? {};
-    return html`<gov-header data-region .place=${this.#place(loaded)}></gov-header>
-      ${loaded ? this.#scope(loaded) : nothing} ${loaded ? this.#notices(loaded) : nothing}
-      <main id="content" tabindex="-1" class=${compared ? this.#room.room : 'plain'}>
-        ${loaded ? (compared ? this.#panes(loaded, compared) : this.#nothing(loaded)) : this.#instead()}
-      </main>`;
+  protected override layout(loaded: LoadedChanges | null): string {
+    return loaded?.compared ? this.room : 'plain';
   }
 
-  #place(loaded: LoadedChanges | null) {
-    if (!loaded) return null;
-    const { name, within, contains } = loaded.frame;
-    return { name, context: [...within, ...contains].join(this.m.home.and) };
+  protected override time({ frame }: LoadedChanges): TemplateResult {
+    return html`<gov-range
+      slot="time"
+      .points=${frame.points}
+      .pair=${this.source.pair}
+      @gov-range=${this.#onRange}
+    ></gov-range>`;
   }
 
-  #scope({ frame }: LoadedChanges) {
-    return html`<gov-scope
-      data-region
-      .name=${frame.name}
-      .trail=${[...frame.within, this.m.area.kind[frame.kind]]}
-      .members=${frame.contains}
-    >
-      <gov-range
-        slot="time"
-        .points=${frame.points}
-        .pair=${this.#data.pair}
-        @gov-range=${this.#onRange}
-      ></gov-range>
-    </gov-scope>`;
-  }
-
-  #notices({ frame, compared }: LoadedChanges) {
-    const { failure } = this.#data;
+  protected override notices({ frame, compared }: LoadedChanges): TemplateResult {
+    const { failure } = this.source;
     return html`${
         failure === null
           ? nothing
-          : html`<gov-problem .problem=${failure} @gov-retry=${() => this.#data.retry()}></gov-problem>
+          : html`<gov-problem .problem=${failure} @gov-retry=${() => this.source.retry()}></gov-problem>
               <p class="notice"><span class="stale">${this.m.load.previous}</span></p>`
       }
       <gov-changes-notice
@@ -120,19 +82,8 @@ export class GovChangesPage extends AtlasElement {
       ></gov-changes-notice>`;
   }
 
-  /** What stands there while there is nothing yet, or never will be. */
-  #instead() {
-    const { m } = this;
-    if (this.#data.unknownArea) {
-      return html`<div class="notice" role="alert">
-        <p>${m.load.notFound}</p>
-        <a class="btn" href="/">${m.app.toHome}</a>
-      </div>`;
-    }
-    const { failure } = this.#data;
-    return failure === null
-      ? html`<gov-waiting @gov-cancel=${() => this.#data.cancel()}></gov-waiting>`
-      : html`<gov-problem .problem=${failure} @gov-retry=${() => this.#data.retry()}></gov-problem>`;
+  protected override panes(loaded: LoadedChanges): TemplateResult {
+    return loaded.compared ? this.#compared(loaded, loaded.compared) : this.#nothing(loaded);
   }
 
   /** An area of which there is nothing to compare. */
@@ -141,8 +92,8 @@ export class GovChangesPage extends AtlasElement {
     return html`<gov-overview .frame=${frame} @gov-open=${this.#toChart}></gov-overview>`;
   }
 
-  #panes(loaded: LoadedChanges, compared: Compared) {
-    const { room } = this.#room;
+  #compared(loaded: LoadedChanges, compared: Compared) {
+    const { room } = this;
     const { pair, answer } = compared;
     const { locale } = this.view;
     const isTabbed = room === 'phone' || room === 'tabs';
@@ -152,7 +103,7 @@ export class GovChangesPage extends AtlasElement {
         .time=${pairLabel(pair, locale)}
         .release=${answer.changes.release.id}
       ></gov-print-head>
-      ${isTabbed ? this.#tablist() : this.#rail(loaded, compared)}
+      ${isTabbed ? this.#tabs() : this.#rail(loaded, compared)}
       ${!isTabbed || this.tab === 'picture' ? this.#stage(loaded, compared) : nothing}
       <div class="told ${isTabbed ? `tab-${this.tab}` : ''}">
         <gov-changes-list
@@ -201,20 +152,13 @@ export class GovChangesPage extends AtlasElement {
     ></gov-changes-stage>`;
   }
 
-  #tablist() {
-    return html`<div class="tablist no-print" role="tablist" @keydown=${this.#onTabKey}>
-      ${TABS.map(
-        (name) =>
-          html`<button
-            role="tab"
-            aria-selected=${this.tab === name}
-            tabindex=${this.tab === name ? 0 : -1}
-            @click=${() => (this.tab = name)}
-          >
-            ${this.m.changes.tabs[name]}
-          </button>`,
-      )}
-    </div>`;
+  #tabs() {
+    return html`<gov-tabs
+      class="no-print"
+      .choices=${TABS.map((name) => [name, this.m.changes.tabs[name]])}
+      chosen=${this.tab}
+      @gov-tab=${(event: CustomEvent<{ name: Tab }>) => (this.tab = event.detail.name)}
+    ></gov-tabs>`;
   }
 
   readonly #onRange = (event: CustomEvent<YearPair>): void => this.#compare(event.detail);
@@ -229,35 +173,18 @@ export class GovChangesPage extends AtlasElement {
     this.store?.go({ view: 'chart', options: {} }, { replace: true });
   };
 
-  #onTabKey(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowLeft' ? TABS.length - 1 : event.key === 'ArrowRight' ? 1 : 0;
-    const next = TABS[(TABS.indexOf(this.tab) + step) % TABS.length];
-    if (step === 0 || !next) return;
-    event.preventDefault();
-    this.tab = next;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus(),
-    );
+  protected override returnFocus(): void {
+    this.list?.focus();
   }
 
-  #pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented || !this.shadowRoot) return;
-    const done =
-      this.#pressedEscape(event) || pressedRegion(event, this.shadowRoot) || this.#pressedYears(event);
-    if (done || this.stage?.press(event)) event.preventDefault();
-  }
-
-  #pressedEscape(event: KeyboardEvent): boolean {
-    if (event.key !== 'Escape' || this.view.selected === null) return false;
-    this.store?.go({ selected: null });
-    void this.updateComplete.then(() => this.list?.focus());
-    return true;
+  protected override press(event: KeyboardEvent): boolean {
+    return this.#pressedYears(event) || (this.stage?.press(event) ?? false);
   }
 
   /** `[` and `]`: the two years before and after, of those with a mark. */
   #pressedYears(event: KeyboardEvent): boolean {
     const step = event.key === '[' ? -1 : event.key === ']' ? 1 : null;
-    const { pair, loaded } = this.#data;
+    const { pair, loaded } = this.source;
     if (step === null || !pair || typesText(event) || !this.store?.singleKeys) return false;
     const next = nextPair(loaded?.frame.points ?? [], pair, step);
     if (next) this.#compare(next);

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { layerOf } from '../model/counts.js';
 import { fiscalYearLabel, westernFiscalYear } from '../model/era.js';
@@ -10,18 +10,12 @@ import { examplesOf } from '../model/path/examples.js';
 import type { End, PathResult } from '../model/path/result.js';
 import { thingsOf } from '../model/path/thing.js';
 import { drawnClaims } from '../model/path/way.js';
-import { viewNameOf } from '../model/views.js';
-import { AtlasElement } from '../state/atlas-element.js';
-import { ExplorerData, type Loaded } from '../state/explorer-data.js';
-import { pressedLayer, pressedRegion, pressedYear } from '../state/explorer-keys.js';
-import { RoomController } from '../state/media.js';
+import type { Loaded } from '../state/explorer-data.js';
 import { PathData } from '../state/path-data.js';
+import { YearPage } from '../state/year-page.js';
 import { pageStyles } from '../styles/page.js';
 import { pathStyles } from '../styles/path.js';
 import { controls, shared } from '../styles/shared.js';
-import './gov-card.js';
-import type { GovCard } from './gov-card.js';
-import './gov-header.js';
 import './gov-path-answer.js';
 import type { GovPathAnswer } from './gov-path-answer.js';
 import './gov-path-ends.js';
@@ -29,159 +23,60 @@ import './gov-path-nothing.js';
 import './gov-path-picture.js';
 import type { GovPathPicture } from './gov-path-picture.js';
 import './gov-print-head.js';
-import './gov-problem.js';
-import './gov-scope.js';
-import './gov-sheet.js';
-import './gov-waiting.js';
+import './gov-tabs.js';
 
 type Found = Extract<PathResult, { kind: 'found' }>;
 
 /** How two things are connected: the way in the picture of the area, and in words. */
 @customElement('gov-path-page')
-export class GovPathPage extends AtlasElement {
+export class GovPathPage extends YearPage {
   static override styles = [shared, controls, pageStyles, pathStyles];
 
   /** Where there is no room for both. */
   @state() private tab: 'list' | 'chart' = 'list';
   @query('gov-path-picture') private picture: GovPathPicture | null | undefined;
-  @query('gov-card') private card: GovCard | null | undefined;
   @query('gov-path-answer') private answer: GovPathAnswer | null | undefined;
-  readonly #room = new RoomController(this);
-  readonly #area = new ExplorerData(this, () => ({
-    api: this.api,
-    area: this.view.area,
-    fiscalYear: this.view.fiscalYear,
-    locale: this.view.locale,
-  }));
+  protected override readonly shows = 'path';
   readonly #path = new PathData(this, () => ({
     api: this.api,
     from: this.view.options.from ?? null,
     to: this.view.options.to ?? null,
-    fiscalYear: this.#area.fiscalYear,
+    fiscalYear: this.source.fiscalYear,
     locale: this.view.locale,
     mode: this.view.options.mode,
     otherYears: this.#otherYears,
   }));
-  readonly #onKey = (event: KeyboardEvent): void => this.#pressed(event);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#onKey);
+  protected override titleOf(loaded: Loaded): readonly string[] {
+    return [this.m.path.title, loaded.frame.name, this.yearLabel(loaded)];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#onKey);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // The view may have moved on while this page is still there.
-    if (viewNameOf(this.view) !== 'path') return;
-    const { loaded, fiscalYear } = this.#area;
-    if (loaded) {
-      const year = fiscalYearLabel(loaded.fiscalYear, this.view.locale);
-      document.title = this.m.app.title([this.m.path.title, loaded.frame.name, year]);
-    }
-    // The address is completed, so that copying it gives this very view.
-    if (this.view.fiscalYear === null && fiscalYear !== null)
-      this.store?.go({ fiscalYear }, { replace: true });
+  protected override layout(loaded: Loaded | null): string {
+    if (!loaded) return '';
+    return this.room === 'full' ? 'full' : 'tabbed';
   }
 
   get #otherYears(): readonly number[] {
-    const points = this.#area.loaded?.frame.points ?? [];
-    const { fiscalYear } = this.#area;
+    const points = this.source.loaded?.frame.points ?? [];
+    const { fiscalYear } = this.source;
     return points.flatMap((point) =>
       point.mark === 'NONE' || point.fiscalYear === fiscalYear ? [] : [point.fiscalYear],
     );
   }
 
-  override render() {
-    const { loaded } = this.#area;
-    const { room } = this.#room;
-    const told = loaded !== null && this.view.selected !== null;
-    const sheet = told && room === 'phone';
-    return html`<gov-header data-region ?inert=${sheet} .place=${this.#place(loaded)}></gov-header>
-      ${loaded ? this.#scope(loaded, sheet) : nothing}
-      <main
-        id="content"
-        tabindex="-1"
-        ?inert=${sheet}
-        class=${loaded ? (room === 'full' ? 'full' : 'tabbed') : ''}
-      >
-        ${loaded ? this.#panes(loaded) : this.#instead()}
-        ${
-          loaded && told && !sheet
-            ? html`<aside class="evidence no-print" data-region aria-label=${this.m.card.label}>
-                ${this.#evidence(loaded)}
-              </aside>`
-            : nothing
-        }
-      </main>
-      ${
-        loaded && sheet
-          ? html`<gov-sheet class="no-print" label=${this.m.card.label} @gov-close=${this.#onClose}
-              >${this.#evidence(loaded)}</gov-sheet
-            >`
-          : nothing
-      }`;
-  }
-
-  #place(loaded: Loaded | null) {
-    if (!loaded) return null;
-    const { name, within, contains } = loaded.frame;
-    return { name, context: [...within, ...contains].join(this.m.home.and) };
-  }
-
-  #scope({ frame }: Loaded, inert: boolean) {
-    return html`<gov-scope
-      data-region
-      ?inert=${inert}
-      .name=${frame.name}
-      .trail=${[...frame.within, this.m.area.kind[frame.kind]]}
-      .members=${frame.contains}
-      .points=${frame.points}
-      .year=${this.#area.fiscalYear}
-    ></gov-scope>`;
-  }
-
-  /** What stands there while the area is not there, or is none. */
-  #instead() {
+  protected override panes(loaded: Loaded): TemplateResult {
     const { m } = this;
-    if (this.#area.unknownArea) {
-      return html`<div class="notice" role="alert">
-        <p>${m.load.notFound}</p>
-        <a class="btn" href="/">${m.app.toHome}</a>
-      </div>`;
-    }
-    if (this.#area.failure === null) {
-      return html`<gov-waiting @gov-cancel=${() => this.#area.cancel()}></gov-waiting>`;
-    }
-    return html`<gov-problem
-      .problem=${this.#area.failure}
-      @gov-retry=${() => this.#area.retry()}
-    ></gov-problem>`;
-  }
-
-  #panes(loaded: Loaded) {
-    if (this.#room.room === 'full') return html`${this.#picture(loaded)} ${this.#panel(loaded)}`;
-    return html`${this.#tablist()} ${this.tab === 'list' ? this.#panel(loaded) : this.#picture(loaded)}`;
-  }
-
-  #tablist() {
-    const { m } = this;
-    const tab = (name: 'list' | 'chart', label: string) =>
-      html`<button
-        role="tab"
-        aria-selected=${this.tab === name}
-        tabindex=${this.tab === name ? 0 : -1}
-        @click=${() => (this.tab = name)}
-      >
-        ${label}
-      </button>`;
-    return html`<div class="tablist no-print" role="tablist" @keydown=${this.#onTabKey}>
-      ${tab('list', m.path.panel)}${tab('chart', m.canvas.tab)}
-    </div>`;
+    if (this.room === 'full') return html`${this.#picture(loaded)} ${this.#panel(loaded)}`;
+    return html`<gov-tabs
+        class="no-print"
+        .choices=${[
+          ['list', m.path.panel],
+          ['chart', m.canvas.tab],
+        ]}
+        chosen=${this.tab}
+        @gov-tab=${this.#onTab}
+      ></gov-tabs>
+      ${this.tab === 'list' ? this.#panel(loaded) : this.#picture(loaded)}`;
   }
 
   #picture(loaded: Loaded) {
@@ -216,7 +111,7 @@ export class GovPathPage extends AtlasElement {
         .ends=${this.#path.known}
         .things=${thingsOf(loaded.area, loaded.year)}
         .layers=${this.#layers}
-        .year=${this.#area.fiscalYear}
+        .year=${this.source.fiscalYear}
       ></gov-path-ends>
       ${this.#said(loaded)}
       <div class="unseen" role="status">${announced(this.#path.result, m, time[0] ?? '')}</div>
@@ -243,7 +138,7 @@ export class GovPathPage extends AtlasElement {
       return html`<gov-path-answer
         .result=${result}
         .drawn=${drawnClaims(loaded.scene.graph, this.view.off)}
-        .year=${this.#area.fiscalYear}
+        .year=${this.source.fiscalYear}
         @gov-open=${this.#onOpen}
       ></gov-path-answer>`;
     }
@@ -252,12 +147,12 @@ export class GovPathPage extends AtlasElement {
       .ends=${this.#path.ends}
       .examples=${examplesOf(loaded.year.now)}
       .years=${this.#path.years}
-      .year=${this.#area.fiscalYear}
+      .year=${this.source.fiscalYear}
     ></gov-path-nothing>`;
   }
 
   /** The card of what is selected. A step that is no role is known already. */
-  #evidence({ area, year, frame }: Loaded) {
+  protected override evidence({ area, year, frame }: Loaded): TemplateResult {
     const { selected, locale } = this.view;
     const years = frame.points.map((point) => point.fiscalYear);
     const steps = this.#found?.ways.flatMap((way) => way.steps) ?? [];
@@ -266,59 +161,34 @@ export class GovPathPage extends AtlasElement {
       m: this.m,
       locale,
       areaId: this.view.area,
-      fiscalYear: this.#area.fiscalYear,
+      fiscalYear: this.source.fiscalYear,
       years,
       placesOf: (holder: string) => placesIn(year, holder),
     };
     return html`<gov-card
       data-entry
-      .year=${this.#area.fiscalYear}
+      .year=${this.source.fiscalYear}
       .years=${years}
       .claim=${step ? claimCard(step, context) : null}
       .line=${step ? null : lineOf(area, selected)}
       .nameOf=${nameIn(area)}
       .placesOf=${context.placesOf}
-      @gov-close=${this.#onClose}
+      @gov-close=${this.close}
     ></gov-card>`;
   }
 
-  readonly #onOpen = (event: CustomEvent<{ byKey: boolean }>): void => {
-    if (!event.detail.byKey && this.#room.room !== 'phone') return;
-    void this.updateComplete.then(() => this.card?.focusTitle());
+  readonly #onTab = (event: CustomEvent<{ name: 'list' | 'chart' }>): void => {
+    this.tab = event.detail.name;
   };
 
-  /** The focus goes back to where the evidence was opened. */
-  readonly #onClose = (): void => {
-    const { selected } = this.view;
-    this.store?.go({ selected: null });
-    void this.updateComplete.then(() => selected !== null && this.answer?.focusClaim(selected));
-  };
+  readonly #onOpen = (event: CustomEvent<{ byKey: boolean }>): void => this.tell(event.detail);
 
-  #onTabKey(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    event.preventDefault();
-    this.tab = this.tab === 'list' ? 'chart' : 'list';
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus(),
-    );
+  protected override returnFocus(selected: string): void {
+    this.answer?.focusClaim(selected);
   }
 
-  #pressed(event: KeyboardEvent): void {
-    const { store, shadowRoot } = this;
-    if (event.defaultPrevented || !store || !shadowRoot) return;
-    const points = this.#area.loaded?.frame.points ?? [];
-    const done =
-      this.#pressedEscape(event) ||
-      pressedRegion(event, shadowRoot) ||
-      pressedLayer(event, store) ||
-      pressedYear(event, store, points, this.#area.fiscalYear);
-    if (done || this.picture?.press(event)) event.preventDefault();
-  }
-
-  #pressedEscape(event: KeyboardEvent): boolean {
-    if (event.key !== 'Escape' || this.view.selected === null) return false;
-    this.#onClose();
-    return true;
+  protected override press(event: KeyboardEvent): boolean {
+    return super.press(event) || (this.picture?.press(event) ?? false);
   }
 }
 

@@ -75,35 +75,6 @@ export const changesStyles = css`
     display: none;
   }
 
-  .tablist {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
-    border-bottom: 1px solid var(--gov-line-2);
-  }
-
-  .tablist button {
-    min-height: 46px;
-    color: var(--gov-text-2);
-    border-bottom: 3px solid transparent;
-  }
-
-  .tablist [aria-selected='true'] {
-    font-weight: 700;
-    color: var(--gov-primary);
-    border-bottom-color: var(--gov-primary);
-  }
-
-  .tablist button:focus-visible {
-    outline-offset: -4px;
-    box-shadow: inset 0 0 0 7px var(--gov-focus-ground);
-  }
-
-  @media (forced-colors: active) {
-    .tablist [aria-selected='false'] {
-      border-bottom-color: Canvas;
-    }
-  }
-
   .stale {
     padding: 0 7px;
     font-size: 0.75rem;

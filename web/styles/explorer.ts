@@ -2,25 +2,10 @@ import { css } from 'lit';
 
 /** The frame of the explorer: three columns, a rail, or tabs, as there is room. */
 export const explorerStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    height: 100vh;
-    height: 100dvh;
-    min-height: 480px;
-    overflow: hidden;
-  }
-
   main {
-    position: relative;
-    flex: 1;
-    min-height: 0;
     display: grid;
     grid-template-rows: minmax(0, 1fr);
-  }
-
-  main:focus-visible {
-    outline-offset: -3px;
+    overflow: hidden;
   }
 
   main.full,
@@ -128,40 +113,6 @@ export const explorerStyles = css`
     z-index: 3;
     width: 336px;
     box-shadow: -4px 0 16px var(--gov-shade);
-  }
-
-  .tablist {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    border-bottom: 1px solid var(--gov-line-2);
-  }
-
-  .tablist button {
-    min-height: 46px;
-    color: var(--gov-text-2);
-    border-bottom: 3px solid transparent;
-  }
-
-  .tablist [aria-selected='true'] {
-    font-weight: 700;
-    color: var(--gov-primary);
-    border-bottom-color: var(--gov-primary);
-  }
-
-  .tablist button:focus-visible {
-    outline-offset: -4px;
-    box-shadow: inset 0 0 0 7px var(--gov-focus-ground);
-  }
-
-  .notice {
-    display: flex;
-    flex: none;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-    padding: 8px 16px;
-    background: var(--gov-sunken);
-    border-bottom: 1px solid var(--gov-line);
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -16,29 +16,6 @@ export const pathStyles = css`
     grid-template-rows: auto minmax(0, 1fr);
   }
 
-  .tablist {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    border-bottom: 1px solid var(--gov-line-2);
-  }
-
-  .tablist button {
-    min-height: 46px;
-    color: var(--gov-text-2);
-    border-bottom: 3px solid transparent;
-  }
-
-  .tablist [aria-selected='true'] {
-    font-weight: 700;
-    color: var(--gov-primary);
-    border-bottom-color: var(--gov-primary);
-  }
-
-  .tablist button:focus-visible {
-    outline-offset: -4px;
-    box-shadow: inset 0 0 0 7px var(--gov-focus-ground);
-  }
-
   gov-path-picture {
     min-width: 0;
     min-height: 0;

@@ -187,7 +187,7 @@ describe.skipIf(inject('chrome') === null)('the matrix in a browser', PATIENT, (
     ['en', 360],
   ] as const)('in %s fits a window of %i pixels: only the table itself scrolls', async (lang, width) => {
     const { page, faults } = await atlas.open(`${MATRIX}?fy=2013&lang=${lang}`, { width, height: 760 });
-    await page.locator('gov-matrix, gov-matrix-list').first().waitFor();
+    await page.locator('gov-matrix-grid, gov-matrix-list').first().waitFor();
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -228,7 +228,7 @@ describe.skipIf(inject('chrome') === null)('the matrix in a browser', PATIENT, (
   it('keeps names in sight and heads apart when it is scrolled', async () => {
     const { page } = await atlas.open(`${MATRIX}?fy=2013&lang=en`, { width: 1024, height: 700 });
     await page.getByRole('grid').waitFor();
-    const seen = await page.locator('gov-matrix').evaluate((element) => {
+    const seen = await page.locator('gov-matrix-grid').evaluate((element) => {
       const root = element.shadowRoot;
       root?.querySelector('.scroll')?.scrollTo(400, 200);
       const box = (part: Element) => part.getBoundingClientRect();

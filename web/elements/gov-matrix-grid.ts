@@ -31,8 +31,8 @@ import './gov-state.js';
  * @fires gov-open when evidence was asked for; `detail.id` says of what, `detail.byKey` whether the focus should follow
  * @fires gov-order when another order was asked for; `detail.order` is that order
  */
-@customElement('gov-matrix')
-export class GovMatrix extends AtlasElement {
+@customElement('gov-matrix-grid')
+export class GovMatrixGrid extends AtlasElement {
   static override styles = [shared, grounds, matrixChips, matrixStyles, matrixMarks, matrixPrint];
 
   @property({ attribute: false }) matrix: Matrix | null = null;
@@ -214,6 +214,6 @@ function placeOf(stop: HTMLElement): [number, number] {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'gov-matrix': GovMatrix;
+    'gov-matrix-grid': GovMatrixGrid;
   }
 }
