@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../server/domain/order.js';
 import { sortKey } from '../../server/store/order.js';
-import { textOrder } from './reference.js';
+import { textOrder } from './reference-order.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 6 });
 

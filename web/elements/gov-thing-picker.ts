@@ -4,17 +4,15 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { PathSearchDocument } from '../api/generated/operations.js';
 import { apiLocale } from '../locales/messages.js';
 import type { Layer } from '../model/layers.js';
-import { choiceAfter, choicesOf, type Choice, type ChoiceGroup } from '../model/path/choices.js';
+import { choicesOf, type Choice, type ChoiceGroup } from '../model/path/choices.js';
 import { thingOf, type AreaThing, type Thing } from '../model/path/thing.js';
 import { AtlasElement } from '../state/atlas-element.js';
+import { Combobox } from '../state/combobox.js';
 import { thingPickerStyles } from '../styles/thing-picker.js';
 import { controls, shared } from '../styles/shared.js';
 import { breakable } from '../templates/breakable.js';
 import './gov-glyph.js';
 import './gov-icon.js';
-
-/** How long somebody has to stop typing before the API is asked, in milliseconds. */
-const PAUSE = 200;
 
 /**
  * A field in which one thing is picked: from those of the area, or by typing from all. An ARIA combobox with a list.
@@ -32,15 +30,16 @@ export class GovThingPicker extends AtlasElement {
   @property({ attribute: false }) things: readonly AreaThing[] = [];
   /** The sign of the relation that stands at this end. */
   @property({ attribute: false }) layer: Layer | null = null;
-  @state() private open = false;
-  /** What was typed; null while the picked thing stands there. */
-  @state() private typed: string | null = null;
-  @state() private asked = '';
-  @state() private active: number | null = null;
   /** Whether the name is longer than the field. */
   @state() private cut = false;
   @query('input') private input: HTMLInputElement | null | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is typed is null while the picked thing stands in the field. */
+  readonly #box = new Combobox(this, {
+    size: () => this.#choices.length,
+    choose: (place) => this.#pick(this.#choices[place]?.id ?? null),
+    enter: () => this.#enter(),
+    escape: () => this.#escape(),
+  });
   readonly #sizes = new ResizeObserver(() => this.#measure());
   readonly #search = new Task(this, {
     task: async ([api, words, locale], { signal }) => {
@@ -52,7 +51,7 @@ export class GovThingPicker extends AtlasElement {
       );
       return search.nodes.map(thingOf).filter((thing) => thing !== null);
     },
-    args: () => [this.api, this.asked, this.view.locale] as const,
+    args: () => [this.api, this.#box.words, this.view.locale] as const,
   });
 
   override connectedCallback(): void {
@@ -63,7 +62,6 @@ export class GovThingPicker extends AtlasElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
-    clearTimeout(this.#timer);
   }
 
   /** Moves the focus into the field. */
@@ -74,7 +72,7 @@ export class GovThingPicker extends AtlasElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('value')) this.#measure();
-    if (this.open && this.active !== null) {
+    if (this.#box.open && this.#box.active !== null) {
       this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
     }
   }
@@ -86,7 +84,7 @@ export class GovThingPicker extends AtlasElement {
 
   get #groups(): readonly ChoiceGroup[] {
     const found = this.#search.status === TaskStatus.COMPLETE ? (this.#search.value ?? []) : [];
-    return choicesOf(this.things, this.typed ?? '', this.asked === '' ? [] : found);
+    return choicesOf(this.things, this.#box.typed ?? '', this.#box.words === '' ? [] : found);
   }
 
   get #choices(): readonly Choice[] {
@@ -94,11 +92,12 @@ export class GovThingPicker extends AtlasElement {
   }
 
   override render() {
-    const { m, open, value } = this;
-    const text = this.typed ?? value?.name ?? '';
+    const { m, value } = this;
+    const { open, typed, active } = this.#box;
+    const text = typed ?? value?.name ?? '';
     return html`<label for="field">${this.label}</label>
       <div class="field" @focusout=${this.#onLeave}>
-        ${this.layer && this.typed === null ? html`<gov-glyph role-kind=${this.layer}></gov-glyph>` : nothing}
+        ${this.layer && typed === null ? html`<gov-glyph role-kind=${this.layer}></gov-glyph>` : nothing}
         <input
           id="field"
           role="combobox"
@@ -108,10 +107,10 @@ export class GovThingPicker extends AtlasElement {
           aria-controls="list"
           aria-autocomplete="list"
           aria-describedby="hint"
-          aria-activedescendant=${open && this.active !== null ? `choice-${this.active}` : nothing}
+          aria-activedescendant=${open && active !== null ? `choice-${active}` : nothing}
           .value=${text}
-          @input=${this.#onInput}
-          @keydown=${this.#onKey}
+          @input=${() => this.#box.type(this.input?.value ?? '')}
+          @keydown=${(event: KeyboardEvent) => this.#box.press(event)}
           @click=${this.#onClick}
         />
         ${
@@ -136,8 +135,8 @@ export class GovThingPicker extends AtlasElement {
 
   /** What the field has no room for: a long name in full, that it is a class, where it belongs. */
   #about() {
-    const { value, typed } = this;
-    if (value === null || typed !== null) return nothing;
+    const { value } = this;
+    if (value === null || this.#box.typed !== null) return nothing;
     if (!this.cut && !value.collective && value.context === '') return nothing;
     return html`<p class="about">
       ${this.cut ? html`<span>${breakable(value.name)}</span>` : nothing}
@@ -148,7 +147,7 @@ export class GovThingPicker extends AtlasElement {
 
   #list() {
     const { m } = this;
-    const groups = this.open ? this.#groups : [];
+    const groups = this.#box.open ? this.#groups : [];
     let place = -1;
     return html`<div id="list" role="listbox" aria-label=${m.path.options(this.label)}>
         ${groups.map(
@@ -161,7 +160,7 @@ export class GovThingPicker extends AtlasElement {
             </div>`,
         )}
       </div>
-      ${this.open ? this.#state(groups.length === 0) : nothing}`;
+      ${this.#box.open ? this.#state(groups.length === 0) : nothing}`;
   }
 
   #choice(choice: Choice, place: number) {
@@ -169,7 +168,7 @@ export class GovThingPicker extends AtlasElement {
     return html`<div
       role="option"
       id="choice-${place}"
-      aria-selected=${place === this.active}
+      aria-selected=${place === this.#box.active}
       class=${choice.absent ? 'absent' : ''}
       @click=${() => this.#pick(choice.id)}
     >
@@ -183,56 +182,35 @@ export class GovThingPicker extends AtlasElement {
   /** What stands under the choices: that more are looked for, that none fits, that none could be looked for. */
   #state(empty: boolean) {
     const { m } = this;
-    if (this.#search.status === TaskStatus.PENDING || (this.typed ?? '').trim() !== this.asked) {
+    if (this.#search.status === TaskStatus.PENDING || this.#box.waiting) {
       return html`<p>${m.path.searching}</p>`;
     }
     if (this.#search.status === TaskStatus.ERROR) return html`<p>${m.path.searchFailed}</p>`;
     return empty ? html`<p>${m.path.noMatch}</p>` : nothing;
   }
 
-  #onInput(): void {
-    this.typed = this.input?.value ?? '';
-    this.open = true;
-    this.active = null;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.asked = (this.typed ?? '').trim()), PAUSE);
-  }
-
   #onClick(): void {
-    if (!this.open) this.input?.select();
-    this.open = true;
+    if (!this.#box.open) this.input?.select();
+    this.#box.show();
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Escape') return this.#onEscape(event);
-    if (event.key === 'Enter') return this.#onEnter(event);
-    const next = choiceAfter(event.key, this.open ? this.active : null, this.#choices.length);
-    if (next === null) return;
-    event.preventDefault();
-    this.open = true;
-    this.active = next;
+  #escape(): boolean {
+    if (!this.#box.open && this.#box.typed === null) return false;
+    this.#box.close();
+    return true;
   }
 
-  #onEscape(event: KeyboardEvent): void {
-    if (!this.open && this.typed === null) return;
-    event.stopPropagation();
-    this.#close();
-  }
-
-  #onEnter(event: KeyboardEvent): void {
-    const choices = this.#choices;
-    // What was typed in full needs no arrow.
-    const chosen =
-      this.active === null ? (choices.length === 1 ? choices[0] : undefined) : choices[this.active];
-    if (!this.open || !chosen) return;
-    event.preventDefault();
-    this.#pick(chosen.id);
+  /** What was typed in full needs no arrow. */
+  #enter(): boolean {
+    const [only, ...others] = this.#choices;
+    if (!this.#box.open || !only || others.length > 0) return false;
+    this.#pick(only.id);
+    return true;
   }
 
   #onLeave(event: FocusEvent): void {
     if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
-    this.#close();
+    this.#box.close();
   }
 
   #onClear(): void {
@@ -241,16 +219,8 @@ export class GovThingPicker extends AtlasElement {
   }
 
   #pick(id: string | null): void {
-    this.#close();
+    this.#box.close();
     this.dispatchEvent(new CustomEvent('gov-pick', { detail: { id } }));
-  }
-
-  #close(): void {
-    clearTimeout(this.#timer);
-    this.open = false;
-    this.typed = null;
-    this.asked = '';
-    this.active = null;
   }
 }
 

@@ -143,7 +143,7 @@ export const thingPickerStyles = css`
 
   @media (max-width: 37.49rem) {
     input {
-      min-height: 42px;
+      min-height: 44px;
       font-size: 1rem;
     }
 

@@ -1,7 +1,7 @@
 import { each, ENTITY, PAGE, type CorpusDocument } from './document.js';
 
 const SEARCH = `query ($query: String!, $first: Int) { search(query: $query, first: $first) { ${PAGE}
-  edges { cursor matched node { ${ENTITY} } } } }`;
+  tried edges { cursor matched matchedBy node { ${ENTITY} } } nearest { name node { id } } } }`;
 
 const FOUND = [
   '包括',
@@ -24,11 +24,27 @@ const FOUND = [
   'ケアマネ',
   'PT',
   'アンケート',
+  '事例集',
+  'houkatsu',
+  'hōkatsu',
+  'kouiki rengo',
+  'sakaisi',
+  'syakyou',
+  'ren',
   '会',
   'の',
   'a',
 ];
-const MISSING = ['堺市', '存在しない会議', 'zzzz', '坂井 横手'];
+const MISSING = [
+  '堺市',
+  '存在しない会議',
+  'zzzz',
+  '坂井 横手',
+  '推進共議会',
+  '医師介',
+  'houkastu',
+  '坂井 houkatsu',
+];
 
 /** What people type, and what is not there. */
 export const searches: readonly CorpusDocument[] = [

@@ -33,13 +33,30 @@ const names = graphOf([
   node('Programme', 'v-programme', { name: '連携推進事業' }),
   node('Initiative', 'w-item', { name: '協議会の開催' }),
   node('Lesson', 'x-lesson', { name: '協議会' }),
-  node('Source', 'y-source', { name: '協議会' }),
+  node('Source', 'y-source', { name: '協議会資料' }),
   node('Passage', 'z-passage', { name: '協議会' }),
 ]);
 
 const ties = graphOf(
   ['b2', 'b10', 'b1', 'b3'].map((id) => node('Body', id, { name: id === 'b3' ? '会' : '同じ会' })),
 );
+
+/** Readings that are typed in Latin letters, beside names that are written so. */
+const spelled = graphOf([
+  node('Body', 'b-center', { name: '包括の会', kana: 'ほうかつのかい' }),
+  node('Body', 'b-hokatsu', { name: '保活の集い', kana: 'ほかつ' }),
+  node('Organization', 'o-hokatsu', { name: 'HOKATSU Ltd.' }),
+  node('Organization', 'o-press', { name: '新聞社', kana: 'しんぶんしゃ', aliases: ['ブンヤ'] }),
+  node('Organization', 'o-office', { name: '役所', kana: 'やくしょ', nameEn: 'Ward Office' }),
+]);
+
+const how = async (r: GraphReader, query: string): Promise<string[]> =>
+  (await r.search(foldTerms(query), ALL)).items.map(
+    ({ item }) => `${item.node.id} ${item.by} ${item.matched}`,
+  );
+
+const near = async (r: GraphReader, query: string, first = 3): Promise<string[]> =>
+  (await r.nearest(foldTerms(query), first)).map(({ node: { id }, name }) => `${id} ${name}`);
 
 const found = async (r: GraphReader, query: string): Promise<string[]> =>
   (await r.search(foldTerms(query), ALL)).items.map(({ item }) => `${item.node.id} ${item.matched}`);
@@ -49,6 +66,7 @@ export const searchCases: readonly StoreCase[] = [
     check('協議会', await found(r, '協議会'), [
       'b-council 協議会',
       't-survey 協議会調査',
+      'y-source 協議会資料',
       'w-item 協議会の開催',
       'm-first 第１回協議会',
       'b-long 長い名前の協議会',
@@ -82,6 +100,37 @@ export const searchCases: readonly StoreCase[] = [
       (await r.bodies({ contains: '懇話会' }, ALWAYS, ALL)).items.map(({ item }) => item.id),
       ['b-long'],
     ),
+  ]),
+
+  asking(
+    'romaji finds readings, each rank after the same of what is written in Latin letters',
+    spelled,
+    async (r) => [
+      check('of each rank', await how(r, 'hokatsu'), [
+        'b-hokatsu ROMAJI ほかつ',
+        'o-hokatsu NAME HOKATSU Ltd.',
+        'b-center ROMAJI ほうかつのかい',
+      ]),
+      check('with long vowels', await how(r, 'hōkatsu no'), ['b-center ROMAJI ほうかつのかい']),
+      check('each spelled otherwise', await how(r, 'simbun sya'), ['o-press ROMAJI しんぶんしゃ']),
+      check('other names in kana', await how(r, 'bun’ya'), ['o-press ROMAJI ブンヤ']),
+      check('English as it is', await how(r, 'ward off'), ['o-office ENGLISH Ward Office']),
+      check('terms over two spellings', await how(r, 'ward yakusho'), []),
+      check('one letter', await how(r, 'k'), ['o-hokatsu NAME HOKATSU Ltd.']),
+      check('beside kanji', await how(r, '役所 yakusho'), []),
+    ],
+  ),
+
+  asking('the nearest names are those that a slip of the finger missed', names, async (r) => [
+    check('one left out', await near(r, '医会長'), ['p-head 医師会長']),
+    check('one changed', await near(r, '推進共議会'), ['b-council 推進協議会']),
+    check('turned round', await near(r, 'イガドブック'), ['u-book ガイドブック']),
+    check('a former name', await near(r, '検当懇話会'), ['b-long 検討懇話会']),
+    check('as romaji', await near(r, 'kentokonwaika'), ['b-long けんとうこんわかい']),
+    check('too short to be a slip', await near(r, '堺市'), []),
+    check('too far', await near(r, '図書館協力員'), []),
+    check('one letter', await near(r, 'ん'), []),
+    check('no more than asked for', await near(r, '共議会', 2), ['b-council 協議会', 't-survey 協議会調査']),
   ]),
 
   asking('hits of one rank and length go by id, and pages follow that', ties, async (r) => {
