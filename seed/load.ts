@@ -2,16 +2,20 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CaseInvalid } from '../server/domain/errors.js';
 import type { DomainGraph, Release } from '../server/domain/model.js';
+import type { ReleaseStep } from '../server/domain/releases/step.js';
 import type { ReadCase } from './case.js';
 import { checkCases } from './check.js';
 import { formatProblem, inReadingOrder, type Problem } from './problem.js';
 import { readCases, type CaseText } from './read.js';
 import { releaseOf } from './release.js';
+import { readReleaseLog, stepsOf } from './release-log.js';
 import { toGraph } from './to-graph.js';
 
 export interface Loaded {
   readonly graph: DomainGraph;
   readonly release: Release;
+  /** What became of each earlier release that was written down in the next. */
+  readonly log: readonly ReleaseStep[];
 }
 
 /**
@@ -39,7 +43,7 @@ export function problemsOf(files: readonly CaseText[]): { cases: ReadCase[]; pro
 }
 
 /**
- * The graph and release of a directory of case files. Throws `CaseInvalid` with every problem in
+ * The graph, release and release log of a directory of case files. Throws `CaseInvalid` with every problem in
  * `data.problems` when anything is wrong, or when there is nothing to read.
  */
 export async function loadCasebook(dir: string): Promise<Loaded> {
@@ -49,7 +53,8 @@ export async function loadCasebook(dir: string): Promise<Loaded> {
     throw new CaseInvalid(inWords(problems), { problems });
   }
   const graph = toGraph(cases);
-  return { graph, release: releaseOf(graph) };
+  const release = releaseOf(graph);
+  return { graph, release, log: stepsOf(await readReleaseLog(dir), graph, release) };
 }
 
 /** Problems that a message names; `npm run seed -- --check` prints them all. */

@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
+import { sortedJson } from '../server/domain/canonical.js';
 import type { DomainGraph, Release } from '../server/domain/model.js';
 import { compareText } from '../server/domain/order.js';
 
 const ID_LENGTH = 16;
-
-/** JSON with the keys of every object in code point order and without spaces. */
-function sortedJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${sortedJson(inner)}`);
-  return `{${parts.join(',')}}`;
-}
 
 /** The graph as the one text that stands for it: nodes and relations by id, keys sorted, nothing else. */
 export function canonicalJson(graph: DomainGraph): string {

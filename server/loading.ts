@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseUnavailable } from './domain/errors.js';
 import type { DomainGraph, Release } from './domain/model.js';
+import type { ReleaseStep } from './domain/releases/step.js';
 import type { Health } from './health.js';
 import type { Logger } from './log.js';
 import type { GraphStore } from './store/graph-store.js';
@@ -10,7 +11,7 @@ const PAUSE = 1_000;
 
 export interface Loading {
   /** Reads and checks what is to be loaded. */
-  readonly load: () => Promise<{ graph: DomainGraph; release: Release }>;
+  readonly load: () => Promise<{ graph: DomainGraph; release: Release; log: readonly ReleaseStep[] }>;
   readonly store: GraphStore;
   readonly health: Health;
   readonly log: Logger;
@@ -23,12 +24,12 @@ export interface Loading {
  * until it does; everything else fails.
  */
 export async function loadWithRetries({ load, store, health, log, signal }: Loading): Promise<void> {
-  const { graph, release } = await load();
+  const { graph, release, log: history } = await load();
   for (let told = false; !signal.aborted;) {
     try {
       health.enter('loading');
       await store.prepare();
-      const loaded = await store.replace(graph, release);
+      const loaded = await store.replace(graph, release, history);
       health.enter('serving');
       log.info({ release: loaded.id, nodes: loaded.nodeCount, relations: loaded.relationCount }, 'ready');
       return;

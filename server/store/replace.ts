@@ -1,4 +1,5 @@
 import type { DomainGraph, DomainNode, Id, Release } from '../domain/model.js';
+import type { ReleaseStep } from '../domain/releases/step.js';
 import type { NodeLabel } from '../domain/vocabulary.js';
 import { text } from './codec/fields.js';
 import { encodeNode } from './codec/node.js';
@@ -16,6 +17,7 @@ import {
   UPDATE_NODES,
 } from './cypher/load.js';
 import type { Query, Transaction, Values } from './engine/engine.js';
+import { keepLog, withStep } from './release-log.js';
 
 /** Rows in one query of a load: enough to make the calls cheap, few enough for the memory of one. */
 const BATCH = 5_000;
@@ -31,17 +33,25 @@ const CURRENT = 'current';
  * through everything deleted in a transaction at each later look into an index: deleting first would
  * make a load of n nodes cost n squared.
  *
+ * @param log what became of earlier releases, to be kept with what the store knows of that
  * @throws Error when an id stands twice, or an end of a relation is not among the nodes.
  */
-export async function replaceGraph(tx: Transaction, graph: DomainGraph, release: Release): Promise<Release> {
+export async function replaceGraph(
+  tx: Transaction,
+  graph: DomainGraph,
+  release: Release,
+  log: readonly ReleaseStep[],
+): Promise<Release> {
   const rows = await tx.run(LOCK_RELEASE);
   const loaded = releaseOf(rows[0]?.['release']);
   if (loaded?.id === release.id) {
+    await keepLog(tx, log);
     await tx.run(UNLOCK_RELEASE);
     return loaded;
   }
   refuseTwins(graph.nodes);
   refuseTwins(graph.relations);
+  await keepLog(tx, loaded === null ? log : await withStep(tx, loaded, graph, release, log));
   await tx.run(DELETE_RELATIONS);
   const gone = await writeNodes(tx, graph.nodes);
   for (const [type, relations] of groupBy(graph.relations, (relation) => relation.type)) {
