@@ -3,12 +3,16 @@
  * on, and in the wide form whatever year is shown.
  */
 import type { Locale } from '../model/era.js';
+import type { Folding } from '../model/expansion/folding.js';
 import { boundsOf } from '../model/geometry.js';
 import type { Layer } from '../model/layers.js';
 import type { ViewGraph } from '../model/view-graph.js';
 import { columnWidth } from './layout/column-width.js';
 import { textBounds } from './layout/context.js';
+import { narrowFolds, wideFolds } from './layout/fold-signs.js';
+import { takeFolded, unfoldedOnly, withRoomOnly } from './layout/fold.js';
 import { forestOf } from './layout/forest.js';
+import { sealLines } from './layout/line-seals.js';
 import { drawPortrait } from './layout/portrait.js';
 import { shownOnly } from './layout/shown-only.js';
 import { drawWide } from './layout/wide.js';
@@ -22,23 +26,49 @@ export interface LayoutOptions {
   readonly locale: Locale;
   /** What is drawn. What is not keeps its place. */
   readonly layers: ReadonlySet<Layer>;
+  /** What is folded away; nothing, and no sign to fold anything, if left out. */
+  readonly folding?: Folding | null;
+  /** Width of a column of the wide form in px; by the names if left out. */
+  readonly column?: number;
 }
 
 /** Lays out the cards of a view. */
 export function layoutCards(view: ViewGraph, options: LayoutOptions): Scene {
-  const { locale, layers, width } = options;
-  const context = { locale, layers, column: columnWidth(view, locale) };
+  const { locale, layers, width, folding = null } = options;
+  const context = { locale, layers, column: options.column ?? columnWidth(view, locale) };
   const draft = emptyDraft();
-  if (options.orientation === 'wide') drawWide(view, forestOf(view), width, context, draft);
-  else {
-    const shown = shownOnly(view);
-    drawPortrait(shown, forestOf(shown), width, context, draft);
+  if (options.orientation === 'wide') {
+    const roomy = folding ? withRoomOnly(view, folding) : view;
+    drawWide(roomy, forestOf(roomy), width, context, draft);
+    sealLines(draft, locale);
+    const open = finishScene(draft, MEASURES.marginX);
+    return folding ? foldWide(draft, open, folding, locale) : open;
   }
-  return finish(draft, options.orientation === 'wide' ? MEASURES.marginX : MEASURES.portrait.right);
+  const shown = shownOnly(folding ? unfoldedOnly(view, folding) : view);
+  drawPortrait(
+    shown,
+    forestOf(shown),
+    width,
+    folding ? { ...context, folds: folding.folds } : context,
+    draft,
+  );
+  sealLines(draft, locale);
+  if (folding) draft.folds.push(...narrowFolds(draft, folding, locale));
+  return finishScene(draft, MEASURES.portrait.right);
+}
+
+/** Folded or not, a picture has one size: what stays is neither moved nor zoomed. */
+function foldWide(draft: SceneDraft, open: Scene, folding: Folding, locale: Locale): Scene {
+  const { under, height } = MEASURES.fold;
+  const lowest = Math.max(0, ...[...draft.cards.values()].map((card) => card.y + card.height));
+  takeFolded(draft, folding);
+  draft.folds.push(...wideFolds(draft, folding, locale));
+  const size = { width: open.width, height: Math.max(open.height, Math.ceil(lowest + 2 * under + height)) };
+  return { ...finishScene(draft, MEASURES.marginX), ...size };
 }
 
 /** The size of the picture is that of all places, drawn or not. */
-function finish(draft: SceneDraft, margin: number): Scene {
+export function finishScene(draft: SceneDraft, margin: number): Scene {
   const places = boundsOf([
     ...draft.cards.values(),
     ...draft.rules,

@@ -1,55 +1,57 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { SelectionDocument } from '../api/generated/operations.js';
+import { SelectionDocument, type SelectionQuery } from '../api/generated/operations.js';
 import { apiLocale } from '../locales/messages.js';
 import { cardOf } from '../model/card/card.js';
-import { lineCard, type LineEdge } from '../model/card/line.js';
 import { subjectOf } from '../model/card/subject.js';
-import type { CardContext, CardFact, CardModel, CardSource } from '../model/card/types.js';
-import { fiscalYearTick } from '../model/era.js';
-import { withEnd } from '../model/path/link.js';
-import { formatUrl } from '../model/url.js';
+import { waysTo } from '../model/card/ways.js';
+import type { CardContext, CardModel } from '../model/card/types.js';
+import { atOf } from '../model/time/shown.js';
+import { partOfBody } from '../model/view-graph.js';
 import { AtlasElement } from '../state/atlas-element.js';
+import { cardSourceStyles } from '../styles/card-sources.js';
 import { cardStyles } from '../styles/card.js';
 import { controls, grounds, shared } from '../styles/shared.js';
 import { breakable } from '../templates/breakable.js';
-import { evidence, sectionOf } from '../templates/card-lines.js';
+import { factOf } from '../templates/card-head.js';
+import { sectionOf } from '../templates/card-lines.js';
+import { sourcesOf } from '../templates/card-sources.js';
 import './gov-badge.js';
+import './gov-card-findings.js';
+import './gov-card-foot.js';
 import './gov-glyph.js';
 import './gov-icon.js';
 import './gov-problem.js';
 import './gov-state.js';
 
 /**
- * The evidence of what is selected: one question per selection, and the place in the source for every claim.
+ * The evidence of what is selected, whatever it is: one question per selection, and the place in the source for every
+ * claim.
  *
  * @fires gov-close when it should be closed
  */
 @customElement('gov-card')
 export class GovCard extends AtlasElement {
-  static override styles = [shared, controls, grounds, cardStyles];
+  static override styles = [shared, controls, grounds, cardStyles, cardSourceStyles];
 
   /** The year that is shown, which the address may leave open. */
   @property({ attribute: false }) year: number | null = null;
+  /** The day of it that is shown, ISO 8601; null for the whole year. */
+  @property({ attribute: false }) day: string | null = null;
   @property({ attribute: false }) years: readonly number[] = [];
   @property({ attribute: false }) placesOf: CardContext['placesOf'] = () => ({ places: 0, bodies: 0 });
-  /** The line between two bodies, if that is what is selected. */
-  @property({ attribute: false }) line: LineEdge | null = null;
-  @property({ attribute: false }) nameOf: (id: string) => string = (id) => id;
-  /** A card that is there already, for a claim that no question is asked for. */
-  @property({ attribute: false }) claim: CardModel | null = null;
 
   #wantsFocus = false;
-  readonly #node = new Task(this, {
-    task: async ([api, id, fiscalYear, locale], { signal }) => {
+  /** The number that led to the list of places last. */
+  #cameFrom: HTMLElement | null = null;
+  readonly #answer = new Task(this, {
+    task: async ([api, id, fiscalYear, day, locale], { signal }) => {
       if (!api || id === null) return null;
-      const at = fiscalYear === null ? null : { fiscalYear };
-      const { node } = await api.query(SelectionDocument, { id, at, locale: apiLocale(locale) }, signal);
-      return node;
+      const at = fiscalYear === null ? null : atOf({ fiscalYear, day });
+      return api.query(SelectionDocument, { id, at, locale: apiLocale(locale) }, signal);
     },
-    args: () =>
-      [this.api, this.line || this.claim ? null : this.#asked.id, this.year, this.view.locale] as const,
+    args: () => [this.api, this.#asked.id, this.year, this.day, this.view.locale] as const,
   });
 
   /** Moves the focus to the title, now or as soon as it is there. */
@@ -68,8 +70,9 @@ export class GovCard extends AtlasElement {
   /** The selected thing, and the role that was meant when a frame of the picture was selected (`body~ROLE`). */
   get #asked(): { readonly id: string | null; readonly role: string | null } {
     const { selected } = this.view;
-    const [, body, role] = /^(.+)~([A-Z_]+)$/.exec(selected ?? '') ?? [];
-    return { id: body ?? selected, role: role ?? null };
+    const at = selected === null ? null : partOfBody(selected);
+    if (!at) return { id: selected, role: null };
+    return { id: at.bodyId, role: at.part === 'MEETING' ? 'meetings' : at.part };
   }
 
   get #context(): CardContext {
@@ -78,33 +81,32 @@ export class GovCard extends AtlasElement {
       locale: this.view.locale,
       areaId: this.view.area,
       fiscalYear: this.year,
+      day: this.day,
       years: this.years,
       placesOf: this.placesOf,
     };
   }
 
   override render() {
-    if (this.claim) return this.#card(this.claim, false, null);
-    if (this.line) return this.#card(lineCard(this.line, this.nameOf, this.#context), false, null);
-    return this.#node.render({
+    return this.#answer.render({
       initial: () => nothing,
       pending: () => this.#meanwhile(),
-      complete: (node) => {
-        const card = cardOf(node, this.#context);
-        return card ? this.#card(card, false, subjectOf(node)) : this.#plain(this.m.load.selectionGone);
+      complete: (answer) => {
+        const card = cardOf(answer, this.#context);
+        return answer && card ? this.#card(card, answer, false) : this.#plain(this.m.load.selectionGone);
       },
       error: () => this.#meanwhile(),
     });
   }
 
   #meanwhile() {
-    const { error } = this.#node;
+    const { error, value } = this.#answer;
     if (error !== undefined) {
       return html`${this.#plain('')}
-        <gov-problem .problem=${error} @gov-retry=${() => this.#node.run()}></gov-problem>`;
+        <gov-problem .problem=${error} @gov-retry=${() => this.#answer.run()}></gov-problem>`;
     }
-    const last = cardOf(this.#node.value ?? null, this.#context);
-    return last ? this.#card(last, true, null) : this.#plain(this.m.load.loading);
+    const last = cardOf(value ?? null, this.#context);
+    return value && last ? this.#card(last, value, true) : this.#plain(this.m.load.loading);
   }
 
   #plain(text: string) {
@@ -113,33 +115,34 @@ export class GovCard extends AtlasElement {
     </div>`;
   }
 
-  /** @param subject what a way may begin or end at */
-  #card(card: CardModel, stale: boolean, subject: string | null) {
-    const { m } = this;
+  #card(card: CardModel, answer: SelectionQuery, stale: boolean) {
+    const { m, view } = this;
     const { id, role } = this.#asked;
-    return html`<article aria-busy=${stale} @click=${this.#onClick}>
-      <div class="head">
-        <div class="kind"><b>${card.kind}</b><span>${card.context}</span>${this.#close()}</div>
-        <h2 tabindex="-1" data-of=${stale ? '' : (id ?? '')}>
-          ${breakable(card.title)}${
-            card.collective ? html`<span class="collective">${m.collective}</span>` : nothing
-          }
-        </h2>
-        <dl class="facts">${card.facts.map((fact) => this.#fact(fact))}</dl>
-        ${subject === null || this.view.area === null ? nothing : this.#ways(subject)}
-      </div>
-      ${card.sections.map((section) => sectionOf(section, section.id === role, m))}
-      ${this.#sources(card.sources)}
-    </article>`;
+    return html`<article aria-busy=${stale} aria-labelledby="title" @click=${this.#onClick}>
+        <div class="head">
+          <div class="kind"><b>${card.kind}</b><span>${card.context}</span>${this.#close()}</div>
+          <h2 id="title" tabindex="-1" data-of=${stale ? '' : (id ?? '')}>
+            ${breakable(card.title)}${
+              card.collective ? html`<span class="collective">${m.collective}</span>` : nothing
+            }
+          </h2>
+          <dl class="facts">${card.facts.map((fact) => factOf(fact, view.locale, m))}</dl>
+          ${stale ? nothing : this.#ways(answer)}
+        </div>
+        ${card.sections.map((section) => sectionOf(section, section.id === role, m))}
+        ${card.more > 0 ? html`<p class="more">${m.evidence.more(card.more)}</p>` : nothing}
+        <gov-card-findings .about=${id} .year=${this.year}></gov-card-findings>
+        ${sourcesOf(card.sources, view, m)}
+      </article>
+      <gov-card-foot .card=${card} .release=${answer.release.id}></gov-card-foot>`;
   }
 
-  /** A way from here, or to here. */
-  #ways(subject: string) {
-    const { m } = this;
-    const end = (name: 'from' | 'to', words: string) =>
-      html`<a class="btn" href=${formatUrl(withEnd(this.view, name, subject, this.year))}>${words}</a>`;
-    return html`<div class="ways" role="group" aria-label=${m.path.title}>
-      ${end('from', m.path.fromHere)}${end('to', m.path.toHere)}
+  /** Where else the thing is shown, and ways that begin or end at it. */
+  #ways({ node }: SelectionQuery) {
+    const ways = waysTo(node, subjectOf(node), this.view, this.year, this.m);
+    if (ways.length === 0) return nothing;
+    return html`<div class="ways" role="group" aria-label=${this.m.evidence.ways}>
+      ${ways.map(({ href, words }) => html`<a class="btn" href=${href}>${words}</a>`)}
     </div>`;
   }
 
@@ -153,71 +156,13 @@ export class GovCard extends AtlasElement {
     </button>`;
   }
 
-  #fact(fact: CardFact) {
-    const { m } = this;
-    return html`<dt>${fact.label}</dt>
-      <dd>
-        ${
-          fact.selects === null
-            ? fact.text
-            : html`<button class="pick" data-selects=${fact.selects}>${breakable(fact.text)}</button>`
-        }
-        ${fact.bar === null ? nothing : this.#bar(fact.bar)}
-        ${
-          fact.open === null
-            ? nothing
-            : html`<span class="open-end hatch"><span class="on-ground">${fact.open}</span></span>`
-        }
-        ${evidence(fact, m)}
-      </dd>`;
-  }
-
-  #bar(cells: NonNullable<CardFact['bar']>) {
-    return html`<ul class="bar" aria-hidden="true">
-      ${cells.map(
-        ({ fiscalYear, fill }) =>
-          html`<li class=${fill}><i></i>${fiscalYearTick(fiscalYear, this.view.locale)}</li>`,
-      )}
-    </ul>`;
-  }
-
-  #sources(sources: readonly CardSource[]) {
-    const { m } = this;
-    const [first] = sources;
-    if (!first) return nothing;
-    const common = sources.every(({ source }) => source.id === first.source.id) ? first.source : null;
-    return html`<section class="sources">
-      <h3>${m.card.sources} <span>${sources.length}</span></h3>
-      ${common ? html`<p class="why">${this.#source(common)}</p>` : nothing}
-      <ol>
-        ${sources.map(
-          (cited) =>
-            html`<li id="source-${cited.number}" tabindex="-1">
-              <b>${cited.number}.</b>
-              <span>
-                ${cited.locator}${cited.reviewed ? nothing : html`<small>${m.card.notReviewedPassage}</small>`}
-                ${common ? nothing : html`<small>${this.#source(cited.source)}</small>`}
-                ${cited.notes.map((note) => html`<small>${m.card.note}${m.card.colon}${note}</small>`)}
-              </span>
-            </li>`,
-        )}
-      </ol>
-    </section>`;
-  }
-
-  #source({ title, published, url }: CardSource['source']) {
-    const words = `${title}${published === '' ? '' : this.m.card.published(published)}`;
-    return url === null
-      ? words
-      : html`<a class="link" href=${url} target="_blank" rel="noreferrer">${words}</a>`;
-  }
-
   #onClick(event: Event): void {
     for (const target of event.composedPath()) {
       if (!(target instanceof HTMLElement)) continue;
-      const { selects, source } = target.dataset;
+      const { selects, source, back } = target.dataset;
       if (selects !== undefined) this.#select(selects);
-      if (source !== undefined) this.#toSource(event, source);
+      if (source !== undefined) this.#toSource(event, target, source);
+      if (back !== undefined) this.#toLine(back);
     }
   }
 
@@ -226,9 +171,17 @@ export class GovCard extends AtlasElement {
     this.focusTitle();
   }
 
-  #toSource(event: Event, number: string): void {
+  #toSource(event: Event, from: HTMLElement, number: string): void {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(`#source-${number}`)?.focus();
+    this.#cameFrom = from;
+    this.renderRoot.querySelector<HTMLElement>(`#source-${number} .back`)?.focus();
+  }
+
+  /** Back to the line that led here, or to the first that cites the place. */
+  #toLine(number: string): void {
+    const from = this.#cameFrom;
+    if (from?.isConnected && from.dataset['source'] === number) from.focus();
+    else this.renderRoot.querySelector<HTMLElement>(`.cite[data-source="${number}"]`)?.focus();
   }
 }
 

@@ -3,8 +3,19 @@ import { css } from 'lit';
 /** The drawer: one column, hairlines between sections, badge and number at the end of every line. */
 export const cardStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
     font-size: 0.8125rem;
+  }
+
+  article {
+    flex: 1;
+  }
+
+  gov-card-foot {
+    position: sticky;
+    bottom: 0;
   }
 
   .head {
@@ -55,8 +66,12 @@ export const cardStyles = css`
     color: var(--gov-text-3);
   }
 
-  dd > gov-badge {
-    margin-right: 4px;
+  .fact-note {
+    display: block;
+    margin-bottom: 4px;
+    font-size: 0.75rem;
+    line-height: 1.5;
+    color: var(--gov-text-2);
   }
 
   .pick {
@@ -169,7 +184,7 @@ export const cardStyles = css`
   .line > :first-child {
     min-width: 0;
     padding: 2px 0;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
 
   .line .pick {
@@ -214,10 +229,36 @@ export const cardStyles = css`
     border-radius: 3px;
   }
 
+  /* So far apart that each can be hit. */
+  .cite + .cite {
+    margin-left: 6px;
+  }
+
   .cite::after {
     content: '';
     position: absolute;
     inset: -3px;
+  }
+
+  .claim {
+    display: inline-flex;
+    align-items: center;
+    min-height: 24px;
+  }
+
+  .claim:hover gov-badge {
+    background: var(--gov-hover);
+  }
+
+  .line small {
+    font-size: 0.75rem;
+    color: var(--gov-text-3);
+  }
+
+  .more {
+    padding: 8px 16px;
+    color: var(--gov-text-2);
+    border-bottom: 1px solid var(--gov-line);
   }
 
   .collective {
@@ -274,37 +315,6 @@ export const cardStyles = css`
     color: var(--gov-doubt-line);
   }
 
-  .sources {
-    border-bottom: 0;
-  }
-
-  .sources ol {
-    font-size: 0.78125rem;
-    line-height: 1.6;
-    color: var(--gov-text-2);
-  }
-
-  .sources li {
-    display: grid;
-    grid-template-columns: 1.5rem 1fr;
-    scroll-margin: 12px;
-  }
-
-  .sources li > b {
-    text-align: right;
-    padding-right: 6px;
-    color: var(--gov-link);
-  }
-
-  .sources small {
-    display: block;
-    font-size: 0.75rem;
-  }
-
-  .sources a {
-    overflow-wrap: anywhere;
-  }
-
   @media (max-width: 37.49rem) {
     :host {
       font-size: 0.875rem;
@@ -316,12 +326,13 @@ export const cardStyles = css`
     }
 
     .pick,
+    .claim,
     summary {
       min-height: 44px;
     }
 
     .cite::after {
-      inset: -13px -4px;
+      inset: -13px -3px;
     }
   }
 `;

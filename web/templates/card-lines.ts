@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Standing } from '../api/generated/operations.js';
 import type { CardGap, CardLine, CardSection } from '../model/card/types.js';
 import type { Messages } from '../locales/ja.js';
 import { nothingOf } from '../model/labels.js';
@@ -6,15 +7,36 @@ import { breakable } from './breakable.js';
 
 /** The badge of a standing and the numbers of the places; both go where their claim ends. */
 export function evidence(
-  { standing, cites, gap }: Pick<CardLine, 'standing' | 'cites'> & { readonly gap?: string | null },
+  {
+    standing,
+    cites,
+    claim,
+    gap,
+  }: Pick<CardLine, 'standing' | 'cites' | 'claim'> & {
+    readonly gap?: string | null;
+  },
   m: Messages,
 ): TemplateResult | typeof nothing {
   const state = gap === undefined || gap === null ? null : nothingOf(gap);
   if (standing === null && cites.length === 0 && state === null) return nothing;
   return html`<span class="end">
-    ${standing === null ? nothing : html`<gov-badge standing=${standing}></gov-badge>`}
+    ${standing === null ? nothing : badgeOf(standing, claim, m)}
     ${state === null ? nothing : html`<gov-state state=${state}></gov-state>`} ${citesOf(cites, m)}
   </span>`;
+}
+
+/** The badge, which opens the claim that it is of where the name beside it leads elsewhere. */
+function badgeOf(standing: Standing, claim: string | null, m: Messages): TemplateResult {
+  const badge = html`<gov-badge standing=${standing}></gov-badge>`;
+  return claim === null
+    ? badge
+    : html`<button
+        class="claim"
+        data-selects=${claim}
+        aria-label=${m.evidence.openClaim(m.standing[standing])}
+      >
+        ${badge}
+      </button>`;
 }
 
 /** Numbers that lead to the list of sources of the same card. */
@@ -37,7 +59,8 @@ export function lineOf(line: CardLine, m: Messages): TemplateResult {
   const name = html`${line.text === '' ? nothing : breakable(line.text)}
   ${line.strong === '' ? nothing : html`<b>${breakable(line.strong)}</b>`}${
     line.collective ? html`<span class="collective">${m.collective}</span>` : nothing
-  }`;
+  }
+  ${line.when === '' ? nothing : html`<small>${line.when}</small>`}`;
   return html`<div class="line ${line.sub ? 'sub' : ''}">
       ${
         line.selects === null

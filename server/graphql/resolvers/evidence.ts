@@ -1,6 +1,5 @@
 import type {
   CitationResolvers,
-  CoverageResolvers,
   LessonResolvers,
   PassageResolvers,
   ReleaseResolvers,
@@ -10,6 +9,8 @@ import type { Context } from '../context.js';
 import { asEntity, scoped, type CitationModel, type PassageModel, type SourceModel } from '../model.js';
 import { nameIn, pick, pickOrNull, type Locale } from '../text.js';
 import { along } from './claim.js';
+import { entityFields } from './entity.js';
+import { citedBy } from './claims.js';
 
 /** Evidence is not a matter of time: it is given whatever time was asked for. */
 async function passageOf({ it, scope }: CitationModel, { loaders }: Context): Promise<PassageModel> {
@@ -42,12 +43,12 @@ export const Passage: PassageResolvers = {
   kind: ({ it }) => it.kind,
   reviewed: ({ it }) => it.reviewed,
   source: (passage, _, context) => sourceOf(passage, context),
+  citedBy,
 };
 
 export const Source: SourceResolvers = {
-  id: ({ it }) => it.id,
+  ...entityFields,
   title: ({ it }, { locale }) => nameIn(it, locale),
-  name: ({ it }, { locale }) => nameIn(it, locale),
   publisher: ({ it }) => it.publisher,
   publishedOn: ({ it }) => it.publishedOn,
   publishedOnPrecision: ({ it }) => it.publishedOnPrecision,
@@ -82,8 +83,4 @@ export const Release: ReleaseResolvers = {
   nodeCount: ({ it }) => it.nodeCount,
   relationCount: ({ it }) => it.relationCount,
   sources: async ({ scope }, _, { loaders }) => scoped(await loaders.all('Source'), scope),
-};
-
-export const Coverage: CoverageResolvers = {
-  ratio: ({ nodes, relations, cited }) => (nodes + relations === 0 ? 1 : cited / (nodes + relations)),
 };

@@ -78,6 +78,21 @@ describe('the pictures of the casebook', () => {
     expect(scene.notes.find((note) => note.id === 'team~note')?.text.lines).toEqual(['平成24年度のみ']);
   });
 
+  test('坂井地区 tells on each body how often it met in the year, and planned as planned', () => {
+    const tags = (year: number, locale: Locale) =>
+      layoutCards(view(SAKAI, year, locale), { width: 856, orientation: 'wide', locale, layers: ALL })
+        .notes.flatMap((note) => (note.kind === 'meeting' ? [note] : []))
+        .map(({ id, standing, text }) => `${id} ${standing} ${text.lines.join('')}`);
+    expect(tags(2012, 'ja')).toEqual(['council~MEETING STATED 第1回', 'face~MEETING STATED 第1・2回']);
+    expect(tags(2013, 'ja')).toEqual(['council~MEETING STATED 第2回', 'careSakai~MEETING STATED 6回']);
+    expect(tags(2014, 'ja')).toEqual(['council~MEETING STATED 第3回', 'careSakai~MEETING PLANNED » 8・10回']);
+    expect(tags(2014, 'en')).toEqual([
+      'council~MEETING STATED No. 3',
+      'careSakai~MEETING PLANNED » 8 / 10 times',
+    ]);
+    expect(tags(2011, 'ja')).toEqual([]);
+  });
+
   test('names stand on the lines that the design gives them', () => {
     const scene = layoutCards(view(SAKAI, 2013, 'ja'), {
       width: 856,
@@ -174,7 +189,24 @@ describe('the picture holds still', () => {
       expect(without.frames.some((frame) => frame.role === layer)).toBe(false);
       expect(without.rows.some((row) => row.role === layer)).toBe(false);
       expect(without.edges.some((edge) => (edge.role ?? 'PART_OF') === layer)).toBe(false);
+      const tags = without.notes.filter((note) => note.kind === 'meeting');
+      expect(tags).toHaveLength(layer === 'MEETING' ? 0 : 2);
     }
+  });
+
+  test('when meetings are written or not, and lines do not go another way for their tags', () => {
+    const options = { width: 856, orientation: 'wide', locale: 'ja', layers: ALL } as const;
+    fc.assert(
+      fc.property(viewArbitrary(), (graph) => {
+        const bodies = graph.bodies.map((body) => ({ ...body, meetings: undefined }));
+        const told = layoutCards(graph, options);
+        const untold = layoutCards({ ...graph, bodies }, options);
+        expect(moved(told, untold)).toEqual([]);
+        expect(told.edges.map(({ points }) => points)).toEqual(untold.edges.map(({ points }) => points));
+        expect([told.width, told.height]).toEqual([untold.width, untold.height]);
+      }),
+      { seed: 2015, numRuns: 40 },
+    );
   });
 
   test('the same view gives the same picture', () => {

@@ -5,8 +5,22 @@ import type { Dismissal } from '../../../web/model/findings/dismissal.js';
 
 type Finding = FindingsQuery['findings'][number];
 
-export const SOURCE = { id: 'source-main', title: '主な出典', publishedOn: null, url: null };
-export const OTHER = { id: 'source-other', title: 'ほかの出典', publishedOn: null, url: null };
+export const SOURCE = {
+  id: 'source-main',
+  title: '主な出典',
+  publisher: null,
+  publishedOn: null,
+  publishedOnPrecision: null,
+  url: null,
+};
+export const OTHER = {
+  id: 'source-other',
+  title: 'ほかの出典',
+  publisher: null,
+  publishedOn: null,
+  publishedOnPrecision: null,
+  url: null,
+};
 
 export function citation(
   locator: string,

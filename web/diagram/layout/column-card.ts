@@ -31,10 +31,11 @@ export function portraitCard(
     ? ['OPERATOR', 'SECRETARIAT', 'MEMBER', 'ADVISER', 'SUPPORTER']
     : COLUMN_ORDER;
   const options = { width: width - inset, columns: 'best' } as const;
+  const clearOf = ({ id }: ViewBody): number => (context.folds?.has(id) === true ? MEASURES.fold.clear : 0);
   const stack = [
-    roleStack(body, lowBox(body, width), order, options, context, inset),
+    roleStack(body, lowBox(body, width, clearOf(body)), order, options, context, inset),
     ...docked.map((earlier) =>
-      roleStack(earlier, lowBox(earlier, width - inset), COLUMN_ORDER, options, context),
+      roleStack(earlier, lowBox(earlier, width - inset, clearOf(earlier)), COLUMN_ORDER, options, context),
     ),
   ];
   return stackCard(body, stack, inset, width);

@@ -112,7 +112,8 @@ function drawRight(
 function joinFrame(body: ViewBody, role: DrawnRole, points: readonly Point[], draft: SceneDraft): void {
   const id = groupId(body.id, role);
   if (draft.frames.at(-1)?.id !== id) return;
-  draft.edges.push({ id, kind: 'ROLE', role, bodyId: body.id, otherId: id, points: straightened(points) });
+  const ends = { bodyId: body.id, otherId: id, points: straightened(points) };
+  draft.edges.push({ id, kind: 'ROLE', role, ...ends, standing: 'STATED', seal: null });
 }
 
 /** Leaves out points that are where the line is already. */

@@ -1,38 +1,39 @@
-import type { BodyCardFragment, SuccessionPartsFragment } from '../../api/generated/operations.js';
-import { dateLabel } from '../era.js';
+import type { BodyCardFragment } from '../../api/generated/operations.js';
 import { shortName } from '../labels.js';
+import { servedFacts } from './activities.js';
+import type { Named } from './actors.js';
 import { CitationBook } from './citations.js';
-import { areaText, bodyLabel, frameSections } from './common.js';
+import { bodyLabel, existence, told } from './common.js';
 import { figureLine, meetingSection } from './meetings.js';
-import { periodFact } from './period.js';
+import { isUndated, periodFact, periodText } from './period.js';
+import { relationSections, type Seen } from './relations.js';
 import { roleSections } from './roles.js';
-import { fact, line, section, type CardContext, type CardModel, type CardSection } from './types.js';
+import { card, fact, line, section, type CardContext, type CardModel, type CardSection } from './types.js';
 
 /** The card of a body. */
-export function bodyCard(body: BodyCardFragment, context: CardContext): CardModel {
+export function bodyCard(
+  body: BodyCardFragment & Named,
+  seen: readonly Seen[],
+  context: CardContext,
+): CardModel {
   const { m, locale } = context;
   const book = new CitationBook();
-  const own = book.numbers(body.citations);
+  const there = existence(body, book, context);
   const roles = roleSections(body, book, context);
   const sections = [
     ...roles,
     ...meetingSection(body, book, context),
     section('figures', m.card.figures, { lines: body.figures.map((figure) => figureLine(figure, book)) }),
-    outputSection(body, book, context),
-    successions('succeeds', m.card.predecessor, body.succeeds, book, context),
-    successions('succeededBy', m.card.successor, body.succeededBy, book, context),
-    ...frameSections(body, book, context),
+    formerNames(body, book, context),
+    ...relationSections(seen, ['SERVES-out', 'MEETING_OF-in'], book, context),
   ];
   const [whole] = body.partOf;
-  return {
-    kind: m.bodyKind[body.bodyKind],
-    context: whole
-      ? m.card.partOf(shortName(whole.name, whole.aliases))
-      : body.areas.map(({ name }) => name).join(m.card.listSeparator),
-    title: bodyLabel(body, context),
-    collective: false,
+  const areas = body.areas.map(({ name }) => name).join(m.card.listSeparator);
+  const title = bodyLabel(body, context);
+  return card(m.bodyKind[body.bodyKind], title, {
+    context: whole ? m.card.partOf(shortName(whole.name, whole.aliases)) : areas,
     facts: [
-      fact(m.card.area, body.areas.map((area) => areaText(area, context)).join(m.card.listSeparator)),
+      ...servedFacts(seen, body.areas, book, context),
       periodFact(body.period, body.fiscalYears, context),
       ...(body.functions.length === 0
         ? []
@@ -43,61 +44,24 @@ export function bodyCard(body: BodyCardFragment, context: CardContext): CardMode
             ),
           ]),
       ...(body.purpose === null ? [] : [fact(m.card.purpose, body.purpose)]),
-      fact(m.card.standing, '', { standing: body.standing, cites: own }),
+      there,
     ],
-    sections: sections.filter((made) => made.lines.length > 0 || made.gap !== null),
+    sections: told(sections),
     sources: book.list(locale),
-  };
-}
-
-function outputSection(body: BodyCardFragment, book: CitationBook, { m, locale }: CardContext): CardSection {
-  return section('outputs', m.card.outputs, {
-    lines: body.outputs.map((output) =>
-      line({
-        text:
-          output.completedOn === null
-            ? ''
-            : dateLabel(output.completedOn, output.completedOnPrecision ?? 'DAY', locale),
-        strong: output.name,
-        standing: output.standing,
-        cites: book.numbers(output.citations),
-        details: [
-          {
-            heading: m.card.makers,
-            lines: output.producers.map((production) =>
-              line({
-                text: `${m.stage[production.stage]}${m.card.colon}`,
-                strong: production.body.name,
-                selects: production.body.id,
-                standing: production.standing,
-                cites: book.numbers(production.citations),
-                note: book.told(production.note),
-              }),
-            ),
-          },
-        ],
-      }),
-    ),
+    claim: {
+      sentence: title.includes(areas) ? title : m.card.within(title, areas),
+      standing: body.standing,
+      basis: isUndated(body.period) ? null : periodText(body.period, context),
+      note: null,
+    },
   });
 }
 
-function successions(
-  id: string,
-  heading: string,
-  list: readonly SuccessionPartsFragment[],
-  book: CitationBook,
-  { m }: CardContext,
-): CardSection {
-  return section(id, heading, {
-    lines: list.map((succession) =>
-      line({
-        text: succession.body.name,
-        strong: succession.needsReview ? m.card.needsReview : '',
-        selects: succession.body.id,
-        standing: succession.standing,
-        cites: book.numbers(succession.citations),
-        note: book.told(succession.note),
-      }),
+/** The names that it had before. */
+function formerNames(body: BodyCardFragment, book: CitationBook, context: CardContext): CardSection {
+  return section('names', context.m.evidence.formerNames, {
+    lines: body.formerNames.map(({ name, period, standing, citations }) =>
+      line({ text: name, when: periodText(period, context), standing, cites: book.numbers(citations) }),
     ),
   });
 }

@@ -34,16 +34,28 @@ export class CitationBook {
   list(locale: Locale): readonly CardSource[] {
     return [...this.#entries.values()].map(({ citation, notes }, index) => ({
       number: index + 1,
+      passage: citation.passage.id,
       locator: citation.locator,
       reviewed: citation.passage.reviewed,
       notes: [...notes].filter((note) => !this.#told.has(note)),
       source: {
         id: citation.source.id,
         title: citation.source.title,
+        publisher: citation.source.publisher,
         url: citation.source.url,
-        published:
-          citation.source.publishedOn === null ? '' : dateLabel(citation.source.publishedOn, 'MONTH', locale),
+        published: publishedText(citation.source, locale),
       },
     }));
   }
+}
+
+/** When a document was published, as precisely as is known; empty where it is not. */
+export function publishedText(
+  {
+    publishedOn,
+    publishedOnPrecision,
+  }: Pick<CitationPartsFragment['source'], 'publishedOn' | 'publishedOnPrecision'>,
+  locale: Locale,
+): string {
+  return publishedOn === null ? '' : dateLabel(publishedOn, publishedOnPrecision ?? 'DAY', locale);
 }

@@ -1,46 +1,36 @@
 import type {
-  BodyCardFragment,
+  AreaNameFragment,
   BodyNameFragment,
-  InitiativePartsFragment,
-  LessonPartsFragment,
+  CitationPartsFragment,
+  Standing,
 } from '../../api/generated/operations.js';
 import type { CitationBook } from './citations.js';
-import { line, section, type CardContext, type CardSection } from './types.js';
-
-interface Framed {
-  readonly programmes: readonly { readonly id: string; readonly name: string }[];
-  readonly initiatives: readonly InitiativePartsFragment[];
-  readonly lessons: readonly LessonPartsFragment[];
-}
-
-/** Programme, items and lessons: what bodies and activities have in common. */
-export function frameSections(thing: Framed, book: CitationBook, { m }: CardContext): readonly CardSection[] {
-  return [
-    listSection(
-      'programmes',
-      m.card.programmes,
-      thing.programmes.map(({ name }) => name),
-    ),
-    listSection(
-      'initiatives',
-      m.card.initiatives,
-      thing.initiatives.map(({ symbol, name }) => m.card.item(symbol, name)),
-    ),
-    section('lessons', m.card.lessons, {
-      lines: thing.lessons.map((lesson) =>
-        line({ text: lesson.summary, standing: lesson.standing, cites: book.numbers(lesson.citations) }),
-      ),
-    }),
-  ].filter((made) => made.lines.length > 0);
-}
+import { fact, line, section, type CardContext, type CardFact, type CardSection } from './types.js';
 
 /** A section of plain lines; empty when there are none. */
 export function listSection(id: string, heading: string, texts: readonly string[]): CardSection {
   return section(id, heading, { lines: texts.map((text) => line({ text })) });
 }
 
+/** That the thing is there: how far the source says so, and where. */
+export function existence(
+  {
+    standing,
+    citations,
+  }: { readonly standing: Standing; readonly citations: readonly CitationPartsFragment[] },
+  book: CitationBook,
+  { m }: CardContext,
+): CardFact {
+  return fact(m.card.standing, '', { standing, cites: book.numbers(citations) });
+}
+
+/** Only sections that say something. */
+export function told(sections: readonly CardSection[]): readonly CardSection[] {
+  return sections.filter((made) => made.lines.length > 0 || made.gap !== null);
+}
+
 /** 坂井地区（坂井市・あわら市）. */
-export function areaText(area: BodyCardFragment['areas'][number], { m }: CardContext): string {
+export function areaText(area: Pick<AreaNameFragment, 'name' | 'contains'>, { m }: CardContext): string {
   const inner = area.contains.filter(({ kind }) => kind === 'MUNICIPALITY').map(({ name }) => name);
   return inner.length === 0 ? area.name : m.card.within(area.name, inner.join(m.home.and));
 }

@@ -54,6 +54,7 @@ function meetingLine(meeting: MeetingPartsFragment, book: CitationBook, context:
   const ordinal = meeting.ordinal === null ? '' : m.card.ordinal(meeting.ordinal);
   return line({
     text: [ordinal, date].filter(Boolean).join(' '),
+    selects: meeting.id,
     strong: meeting.attendance === null ? '' : m.card.attendance(meeting.attendance),
     standing: meeting.standing,
     cites: book.numbers(meeting.citations),
@@ -70,6 +71,7 @@ function detailsOf(
     line({
       text: `${m.capacity[participation.capacity]}${m.card.colon}`,
       strong: participation.actor.name,
+      selects: participation.actor.id,
       collective: isCollective(participation.actor),
       standing: participation.standing,
       cites: book.numbers(participation.citations),

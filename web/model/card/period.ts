@@ -1,5 +1,6 @@
 import type { PeriodPartsFragment } from '../../api/generated/operations.js';
 import { dateLabel, dayBefore, fiscalYearOfDate, westernFiscalYear } from '../era.js';
+import { timeLabel } from '../time/shown.js';
 import { fact, type CardContext, type CardFact, type PeriodCell } from './types.js';
 
 /** First and last fiscal year of a period, null where the source gives no date. */
@@ -8,6 +9,18 @@ function fiscalYearsOf(period: PeriodPartsFragment): { first: number | null; las
     first: period.from === null ? null : fiscalYearOfDate(period.from),
     last: period.to === null ? null : fiscalYearOfDate(dayBefore(period.to)),
   };
+}
+
+/** 平成25年度, or 平成25年3月31日: the time that is shown; empty where none is. */
+export function shownWhen({ fiscalYear, day, locale }: CardContext): string {
+  return fiscalYear === null ? '' : timeLabel({ fiscalYear, day: day ?? null }, locale);
+}
+
+/** Whether a period lies in a fiscal year at least in part; an end that is not known leaves nothing out. */
+export function covers(period: PeriodPartsFragment, fiscalYear: number | null): boolean {
+  if (fiscalYear === null) return true;
+  const { first, last } = fiscalYearsOf(period);
+  return (first === null || first <= fiscalYear) && (last === null || last >= fiscalYear);
 }
 
 /** Whether the source gives neither end. */

@@ -5,12 +5,13 @@ import type {
   ActorNameFragment,
   GapPartsFragment,
 } from '../../api/generated/operations.js';
-import { fiscalYearLabel } from '../era.js';
 import { roleHeading } from '../labels.js';
 import type { RoleLayer } from '../layers.js';
 import { bodyLabel } from './common.js';
+import { noteOnce, endText, type Seen } from './relations.js';
+import { ROLE_OF_TYPE } from './role-types.js';
 import type { CitationBook } from './citations.js';
-import { isUndated, periodText } from './period.js';
+import { covers, isUndated, periodText, shownWhen } from './period.js';
 import { line, section, type CardContext, type CardGap, type CardLine, type CardSection } from './types.js';
 
 type HeldRole = BodyCardFragment['roles'][number];
@@ -70,11 +71,10 @@ function roleSection(
   book: CitationBook,
   context: CardContext,
 ): CardSection {
-  const { m, locale, fiscalYear } = context;
+  const { m } = context;
   const now = roles.filter((role) => current.has(role.id));
   const others = roles.filter((role) => !current.has(role.id));
   const undated = now.length > 0 && now.every((role) => isUndated(role.period));
-  const year = fiscalYear === null ? '' : fiscalYearLabel(fiscalYear, locale);
   const heading = roleHeading(m, kind, {
     joint: now.some((role) => role.joint),
     professions: now.length > 0 && now.every((role) => role.holder.__typename === 'Profession'),
@@ -82,18 +82,13 @@ function roleSection(
   return section(kind, heading, {
     role: kind === 'FOUNDER' ? null : kind,
     count: now.length > 0 ? now.length : null,
-    when: kind === 'FOUNDER' ? '' : undated ? m.card.noYear : year,
+    when: kind === 'FOUNDER' ? '' : undated ? m.card.noYear : shownWhen(context),
     gap,
     lines: [
       ...noteOnce(now.map((role) => holderLine(role, !undated && isUndated(role.period), book, context))),
       ...otherYears(others, now, book, context),
     ],
   });
-}
-
-/** A note that runs on over several lines stands under the last of them. */
-function noteOnce(lines: readonly CardLine[]): readonly CardLine[] {
-  return lines.map((made, index) => (made.note === lines[index + 1]?.note ? { ...made, note: null } : made));
 }
 
 function holderLine(role: HeldRole, sayUndated: boolean, book: CitationBook, context: CardContext): CardLine {
@@ -148,7 +143,7 @@ export function heldSections(
   book: CitationBook,
   context: CardContext,
 ): readonly CardSection[] {
-  const { m, locale, fiscalYear } = context;
+  const { m } = context;
   return ([...KINDS, 'FOUNDER'] as const).flatMap((kind) => {
     const roles = held.filter((role) => role.roleKind === kind);
     if (roles.length === 0) return [];
@@ -167,11 +162,43 @@ export function heldSections(
     return section(kind, m.role[kind], {
       role: kind === 'FOUNDER' ? null : kind,
       count: now.length > 0 ? now.length : null,
-      when: fiscalYear === null || now.length === 0 ? '' : fiscalYearLabel(fiscalYear, locale),
+      when: now.length === 0 ? '' : shownWhen(context),
       lines: [
         ...now.map((role) => lineOf(role, false)),
         ...roles.filter((role) => !current.has(role.id)).map((role) => lineOf(role, true)),
       ],
+    });
+  });
+}
+
+/** The roles of whoever is told only by claims, by kind, the bodies in them. */
+export function rolesIn(
+  seen: readonly Seen[],
+  book: CitationBook,
+  context: CardContext,
+): readonly CardSection[] {
+  const { m } = context;
+  return ([...KINDS, 'FOUNDER'] as const).flatMap((kind) => {
+    const held = seen.filter(
+      ({ claim, direction }) => direction === 'out' && ROLE_OF_TYPE[claim.type] === kind,
+    );
+    if (held.length === 0) return [];
+    return section(kind, m.role[kind], {
+      role: kind === 'FOUNDER' ? null : kind,
+      count: held.length,
+      lines: noteOnce(
+        held.map(({ claim, other }) =>
+          line({
+            text: endText(other, context),
+            when: periodText(claim.period, context),
+            selects: claim.id,
+            standing: claim.standing,
+            cites: book.numbers(claim.citations),
+            sub: !covers(claim.period, context.fiscalYear),
+            note: book.told(claim.note),
+          }),
+        ),
+      ),
     });
   });
 }

@@ -7,6 +7,7 @@ import type { SelectionQuery } from '../../api/generated/operations.js';
 export function subjectOf(node: SelectionQuery['node']): string | null {
   switch (node?.__typename) {
     case 'Body':
+    case 'Meeting':
     case 'Organization':
     case 'Post':
     case 'Profession':

@@ -14,6 +14,19 @@ export interface CardModel {
   readonly facts: readonly CardFact[];
   readonly sections: readonly CardSection[];
   readonly sources: readonly CardSource[];
+  /** What is cited when the card is cited as a whole; null for what claims nothing itself. */
+  readonly claim: CardClaim | null;
+  /** Claims of the thing that the card has no room for. */
+  readonly more: number;
+}
+
+/** What a card says as a whole. */
+export interface CardClaim {
+  readonly sentence: string;
+  readonly standing: Standing;
+  /** When it holds, in words; null where no time is told. */
+  readonly basis: string | null;
+  readonly note: string | null;
 }
 
 /** A labelled line at the head. */
@@ -22,8 +35,11 @@ export interface CardFact {
   readonly text: string;
   /** Id of what the text names, when it can be selected. */
   readonly selects: string | null;
+  /** Id of the claim that the badge is of, when it can be selected. */
+  readonly claim: string | null;
   readonly standing: Standing | null;
   readonly cites: readonly number[];
+  readonly note: string | null;
   readonly bar: readonly PeriodCell[] | null;
   /** What the source leaves open about it. */
   readonly open: string | null;
@@ -59,7 +75,11 @@ export interface CardLine {
   readonly text: string;
   /** The number or name that matters in it. */
   readonly strong: string;
+  /** For when it is told, where that is not the time of the section. */
+  readonly when: string;
   readonly selects: string | null;
+  /** Id of the claim that the badge is of, when the text leads elsewhere. */
+  readonly claim: string | null;
   readonly collective: boolean;
   readonly standing: Standing | null;
   readonly cites: readonly number[];
@@ -79,10 +99,12 @@ export interface CardDetail {
 /** A cited place, numbered from 1 in the order of first use. */
 export interface CardSource {
   readonly number: number;
+  readonly passage: string;
   readonly locator: string;
   readonly source: {
     readonly id: string;
     readonly title: string;
+    readonly publisher: string | null;
     readonly published: string;
     readonly url: string | null;
   };
@@ -99,6 +121,8 @@ export interface CardContext {
   /** The area that is shown. */
   readonly areaId: string | null;
   readonly fiscalYear: number | null;
+  /** The day of that year that is shown, ISO 8601; without one it is the whole year. */
+  readonly day?: string | null;
   /** Fiscal years of the time line. */
   readonly years: readonly number[];
   /** In how many places and bodies of the picture an organisation stands. */
@@ -110,7 +134,9 @@ export function line(parts: Partial<CardLine>): CardLine {
   return {
     text: '',
     strong: '',
+    when: '',
     selects: null,
+    claim: null,
     collective: false,
     standing: null,
     cites: [],
@@ -124,10 +150,37 @@ export function line(parts: Partial<CardLine>): CardLine {
 
 /** A fact with nothing but what is given. */
 export function fact(label: string, text: string, parts: Partial<CardFact> = {}): CardFact {
-  return { label, text, selects: null, standing: null, cites: [], bar: null, open: null, ...parts };
+  return {
+    label,
+    text,
+    selects: null,
+    claim: null,
+    standing: null,
+    cites: [],
+    note: null,
+    bar: null,
+    open: null,
+    ...parts,
+  };
 }
 
 /** A section with nothing but what is given. */
 export function section(id: string, heading: string, parts: Partial<CardSection> = {}): CardSection {
   return { id, heading, role: null, count: null, when: '', gap: null, lines: [], warning: null, ...parts };
+}
+
+/** A card with nothing but what is given. */
+export function card(kind: string, title: string, parts: Partial<CardModel> = {}): CardModel {
+  return {
+    kind,
+    title,
+    context: '',
+    collective: false,
+    facts: [],
+    sections: [],
+    sources: [],
+    claim: null,
+    more: 0,
+    ...parts,
+  };
 }
