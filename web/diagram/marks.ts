@@ -1,5 +1,5 @@
 /** The marks of the roles: shape and line carry the meaning, colour repeats it. Shared by canvas and SVG. */
-import type { DrawnRole } from '../model/view-graph.js';
+import type { DrawnRole, Standing } from '../model/view-graph.js';
 import { MEASURES } from './measures.js';
 import type { PaletteName } from './palette.js';
 
@@ -111,13 +111,43 @@ export const ROLE_MARKS: Readonly<Record<DrawnRole, RoleMark>> = {
   },
 };
 
+/** A calendar sheet, in the square from -1 to 1: its outline, and its page the other way round as a hole. */
+export const MEETING_GLYPH: readonly number[] = [
+  ...[-0.85, -0.6, -0.5, -0.6, -0.5, -1, -0.25, -1, -0.25, -0.6, 0.25, -0.6, 0.25, -1, 0.5, -1, 0.5, -0.6],
+  ...[0.85, -0.6, 0.85, 0.9, -0.85, 0.9, -0.85, -0.6],
+  ...[-0.6, -0.1, -0.6, 0.65, 0.6, 0.65, 0.6, -0.1, -0.6, -0.1],
+];
+
+/** How an outline, a line between bodies and a mark say how far the source says it. */
+export interface StandingMark {
+  readonly colour: PaletteName;
+  /** Of outlines. */
+  readonly dash: readonly number[] | null;
+  /** Of lines between bodies. */
+  readonly lineDash: readonly number[] | null;
+  /** Two lines beside each other. */
+  readonly isDouble: boolean;
+}
+
+export const STANDING_MARKS: Readonly<Record<Exclude<Standing, 'STATED'>, StandingMark>> = {
+  INFERRED: { colour: 'doubt', dash: [3, 2.5], lineDash: [8, 4], isDouble: false },
+  RECOMMENDED: { colour: 'supporterLine', dash: [1.5, 2.5], lineDash: [2.5, 4], isDouble: false },
+  PLANNED: { colour: 'operatorLine', dash: null, lineDash: null, isDouble: true },
+};
+
+/** The mark of a standing; null for what is plainly stated, which needs none. */
+export function standingMark(standing: Standing): StandingMark | null {
+  return standing === 'STATED' ? null : STANDING_MARKS[standing];
+}
+
 /** Lines of the states and of the hierarchy. */
 export const LINES = {
   part: { width: 2.5, dash: null },
   cross: { width: 2, dash: [6, 4] },
-  /** Inferred, recommended and planned claims. */
-  marked: { dash: [3, 2.5] },
+  /** Two lines and the gap between them, together: of outlines and of lines between bodies. */
+  double: { width: 3, line: 4.8 },
   seal: { width: 1.2, dash: [2, 1.5] },
+  meeting: { width: 1.2 },
   ghost: { width: 1.2, dash: [6, 4] },
   notStated: { width: 1.2, dash: [1.5, 2.5] },
   notReviewed: { width: 1.2, dash: [4, 3] },

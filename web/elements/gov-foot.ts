@@ -1,12 +1,16 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Counts } from '../model/counts.js';
+import { shareText } from '../model/labels.js';
+import type { Sign } from '../model/signs.js';
+import { formatUrl, HOME } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { shared } from '../styles/shared.js';
 import './gov-badge.js';
+import './gov-key.js';
 import './gov-state.js';
 
-/** The foot of the picture: what is in it, how much of it is stated and cited, and the signs. */
+/** The foot of the picture: what is in it, how much of it is stated and cited, and the signs that appear in it. */
 @customElement('gov-foot')
 export class GovFoot extends AtlasElement {
   static override styles = [
@@ -25,9 +29,7 @@ export class GovFoot extends AtlasElement {
         border-top: 1px solid var(--gov-line);
       }
 
-      p,
-      ul,
-      li {
+      p {
         display: inline-flex;
         align-items: center;
         gap: 5px;
@@ -38,49 +40,32 @@ export class GovFoot extends AtlasElement {
         color: var(--gov-text);
       }
 
-      ul {
-        flex: 1;
+      a {
+        display: inline-flex;
+        align-items: center;
+        gap: 5px;
+        min-height: 24px;
+        color: var(--gov-link);
+        text-decoration: underline;
+        text-decoration-color: var(--gov-edge);
+        text-underline-offset: 3px;
+      }
+
+      a:hover {
+        text-decoration-thickness: 2px;
+      }
+
+      a b {
+        color: inherit;
+      }
+
+      gov-key {
+        flex: 1 1 auto;
         justify-content: flex-end;
-        gap: 9px;
       }
 
-      i {
-        width: 18px;
-        height: 13px;
-        border-radius: 3px;
-        font-style: normal;
-      }
-
-      .collective {
-        border: 1px solid var(--gov-text-2);
-        box-shadow:
-          2px 2px 0 -1px var(--gov-page),
-          2px 2px 0 0 var(--gov-text-2);
-      }
-
-      .seal {
-        width: auto;
-        min-width: 14px;
-        padding: 0 1px;
-        font-size: 0.625rem;
-        font-weight: 700;
-        line-height: 12px;
-        text-align: center;
-        color: var(--gov-doubt-line);
-        border: 1px dashed var(--gov-doubt-line);
-      }
-
-      .hatch {
-        border: 1px dotted var(--gov-edge);
-        background: repeating-linear-gradient(135deg, var(--gov-hatch) 0 1.5px, transparent 1.5px 5px);
-      }
-
-      .ghost {
-        border: 1px dashed var(--gov-edge);
-      }
-
-      @media (max-width: 63.99rem) {
-        ul {
+      @media (max-width: 37.49rem) {
+        gov-key {
           display: none;
         }
       }
@@ -88,32 +73,45 @@ export class GovFoot extends AtlasElement {
   ];
 
   @property({ attribute: false }) counts: Counts | null = null;
+  @property({ attribute: false }) signs: readonly Sign[] = [];
 
   override render() {
     const { m, counts } = this;
     if (!counts) return nothing;
+    const { shown } = counts;
     return html`<p>
         <b>${counts.bodies}</b>${m.foot.bodies}
         ${counts.unspoken > 0 ? html`<gov-state for-year>&nbsp;${counts.unspoken}</gov-state>` : nothing}
       </p>
-      <p><b>${counts.organizations}</b>${m.foot.organizations}</p>
-      <p><b>${counts.relations}</b>${m.foot.relations}</p>
+      <p><b>${shareText(m, shown.organizations, counts.organizations)}</b>${m.foot.organizations}</p>
+      <p><b>${shareText(m, shown.relations, counts.relations)}</b>${m.foot.relations}</p>
       ${
         counts.relations > 0
           ? html`<p>
                 ${counts.byStanding.map(
-                  ({ standing, count }) => html`<gov-badge standing=${standing}>&nbsp;${count}</gov-badge>`,
+                  ({ standing, count, shown: drawn }) =>
+                    html`<gov-badge standing=${standing}>&nbsp;${shareText(m, drawn, count)}</gov-badge>`,
                 )}
               </p>
-              <p>${m.foot.cited}<b>${counts.cited}${m.foot.outOf}${counts.relations}</b></p>`
+              ${this.#cited(shown)}`
           : nothing
       }
-      <ul aria-label=${m.foot.key}>
-        <li><i class="collective"></i>${m.foot.collective}</li>
-        <li><i class="seal">${m.seal.INFERRED}</i>${m.foot.inferred}</li>
-        <li><i class="hatch"></i>${m.foot.notStated}</li>
-        <li><i class="ghost"></i>${m.foot.absent}</li>
-      </ul>`;
+      ${this.signs.length > 0 ? html`<gov-key .signs=${this.signs}></gov-key>` : nothing}`;
+  }
+
+  /** Of what is drawn; nothing where nothing is. */
+  #cited({ cited, relations }: Counts['shown']) {
+    if (relations === 0) return nothing;
+    const { m } = this;
+    return html`<p>
+      <a href=${this.#sources}>${m.foot.cited}<b>${cited}${m.foot.outOf}${relations}</b></a>
+    </p>`;
+  }
+
+  /** How much is written and cited of the area, by kind of relation. */
+  get #sources(): string {
+    const { locale, theme, area } = this.view;
+    return formatUrl({ ...HOME, locale, theme, page: 'sources', options: area === null ? {} : { area } });
   }
 }
 

@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fiscalYearLabel } from '../model/era.js';
+import { toYear } from '../model/time/shown.js';
+import { NO_FILTER, withFilter } from '../model/filters/filter.js';
 import { nearestSpoken } from '../model/timeline.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import type { Loaded } from '../state/explorer-data.js';
@@ -83,7 +85,7 @@ export class GovMatrixNotices extends AtlasElement {
       ${
         nearest === null
           ? nothing
-          : html`<button class="btn" @click=${() => this.store?.go({ fiscalYear: nearest })}>
+          : html`<button class="btn" @click=${() => this.store?.go(toYear(this.view, null, nearest, []))}>
               ${m.year.nearest}${fiscalYearLabel(nearest, locale)}
             </button>`
       }
@@ -94,9 +96,13 @@ export class GovMatrixNotices extends AtlasElement {
     if (this.covered === 0) return nothing;
     return html`<div class="notice" role="status">
       <p>${this.m.layers.allHidden(this.covered)}</p>
-      <button class="btn" @click=${() => this.store?.go({ off: [] })}>${this.m.layers.reset}</button>
+      <button class="btn" @click=${this.#onReset}>${this.m.layers.reset}</button>
     </div>`;
   }
+
+  readonly #onReset = (): void => {
+    this.store?.go({ off: [], options: withFilter(this.view.options, NO_FILTER) });
+  };
 }
 
 declare global {

@@ -1,11 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { fiscalYearLabel, westernFiscalYear } from '../model/era.js';
 import { chosenIn, covered, layerCounts } from '../model/matrix/choice.js';
+import { filterOf } from '../model/filters/filter.js';
+import { LAYERS } from '../model/layers.js';
 import { matrixRows } from '../model/matrix/csv.js';
+import { withHidden } from '../model/matrix/hidden.js';
 import { formatOrder, parseOrder, type MatrixOrder } from '../model/matrix/order.js';
 import { matrixOf } from '../model/matrix/read.js';
 import type { Matrix } from '../model/matrix/types.js';
+import { timeLabel, westernLabel } from '../model/time/shown.js';
 import type { Loaded } from '../state/explorer-data.js';
 import { saveCsv } from '../state/save.js';
 import { YearPage } from '../state/year-page.js';
@@ -20,6 +23,9 @@ import './gov-matrix-tools.js';
 import './gov-matrix-grid.js';
 import './gov-overview.js';
 import './gov-print-head.js';
+
+/** Meetings stand in no cell. */
+const MATRIX_LAYERS = LAYERS.filter((layer) => layer !== 'MEETING');
 
 /** The page of an area that shows who runs what: organisations × bodies in one year, with the evidence beside it. */
 @customElement('gov-matrix-page')
@@ -41,7 +47,7 @@ export class GovMatrixPage extends YearPage {
   }
 
   protected override titleOf(loaded: Loaded): readonly string[] {
-    return [loaded.frame.name, this.m.matrix.title, this.yearLabel(loaded)];
+    return [loaded.frame.name, this.m.matrix.title, this.timeLabel(loaded)];
   }
 
   protected override layout(_loaded: Loaded | null, told: boolean): string {
@@ -49,12 +55,9 @@ export class GovMatrixPage extends YearPage {
   }
 
   #read({ scene, area, year }: Loaded): Matrix {
-    return matrixOf({
-      graph: scene.graph,
-      now: year.now,
-      nodes: area.union.nodes,
-      locale: this.view.locale,
-    });
+    const { locale } = this.view;
+    const matrix = matrixOf({ graph: scene.graph, now: year.now, nodes: area.union.nodes, locale });
+    return withHidden(matrix, filterOf(this.view));
   }
 
   protected override panes(loaded: Loaded): TemplateResult {
@@ -82,12 +85,12 @@ export class GovMatrixPage extends YearPage {
     </div>`;
   }
 
-  #print({ frame, fiscalYear, year }: Loaded) {
+  #print({ frame, at, year }: Loaded) {
     const { locale } = this.view;
-    const western = westernFiscalYear(fiscalYear, locale);
+    const western = westernLabel(at, locale);
     return html`<gov-print-head
       .heading=${[frame.name, this.m.matrix.title].join(' ')}
-      .time=${[fiscalYearLabel(fiscalYear, locale), western].filter(Boolean).join(' ')}
+      .time=${[timeLabel(at, locale), western].filter(Boolean).join(' ')}
       .release=${year.now.release.id}
     ></gov-print-head>`;
   }
@@ -95,7 +98,12 @@ export class GovMatrixPage extends YearPage {
   #toolbar({ scene }: Loaded) {
     const counts = this.#matrix ? layerCounts(this.#matrix, scene.counts.layers) : scene.counts.layers;
     return html`<div class="tools no-print" data-region aria-label=${this.m.matrix.tools} role="region">
-      <gov-layers .counts=${counts}></gov-layers>
+      <gov-layers
+        .counts=${counts}
+        .of=${MATRIX_LAYERS}
+        .filters=${scene.filters}
+        .hiddenNow=${scene.counts.relations - scene.counts.shown.relations}
+      ></gov-layers>
       <gov-matrix-tools
         .order=${this.#order}
         ?flip=${this.#flip}
@@ -106,8 +114,8 @@ export class GovMatrixPage extends YearPage {
     </div>`;
   }
 
-  #label({ frame, fiscalYear }: Loaded): string {
-    return this.m.matrix.label(frame.name, fiscalYearLabel(fiscalYear, this.view.locale));
+  #label({ frame, at }: Loaded): string {
+    return this.m.matrix.label(frame.name, timeLabel(at, this.view.locale));
   }
 
   #table(loaded: Loaded) {
@@ -156,8 +164,7 @@ export class GovMatrixPage extends YearPage {
     const loaded = this.#of;
     if (!loaded || !this.#matrix) return;
     const rows = matrixRows(this.#matrix, { off: this.view.off, order: this.#order }, this.m);
-    const year = fiscalYearLabel(loaded.fiscalYear, this.view.locale);
-    void saveCsv([loaded.frame.name, this.m.matrix.title, year], rows);
+    void saveCsv([loaded.frame.name, this.m.matrix.title, this.timeLabel(loaded)], rows);
   };
 
   readonly #onOpen = (event: CustomEvent<{ id: string; byKey: boolean }>): void => {

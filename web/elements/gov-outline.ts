@@ -1,14 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fiscalYearLabel } from '../model/era.js';
-import { nothingOf, roleHeading } from '../model/labels.js';
-import {
-  pathTo,
-  visibleRows,
-  type OutlineNode,
-  type OutlineRow,
-  type OutlineSection,
-} from '../model/outline.js';
+import { effective, isShared, rowChange } from '../model/expansion/outline.js';
+import { nothingOf, roleHeading, shareText, toldText } from '../model/labels.js';
+import { pathTo, visibleRows, type OutlineRow } from '../model/outline-rows.js';
+import type { OutlineNode, OutlineSection } from '../model/outline.js';
+import { MARK_SIGNS, type Marking } from '../model/overlay.js';
 import { moveOf, typedTo } from '../model/tree-keys.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { outlineStyles } from '../styles/outline.js';
@@ -37,11 +34,19 @@ export class GovOutline extends AtlasElement {
   @property({ attribute: false }) holder: string | null = null;
   /** Name of the body that the bodies of the second section have no stated relation to. */
   @property({ attribute: false }) council = '';
+  /** What became of bodies and roles since an earlier year, by key of their row. */
+  @property({ attribute: false }) marks: ReadonlyMap<string, Marking> | null = null;
+  /** Bodies open and close here and in the picture beside it together, as the address says. */
+  @property({ type: Boolean }) folds = false;
   /** The row that takes the focus. */
   @state() private focused: string | null = null;
+  /** Rows that open and close here only: those of roles, which change nothing in the picture. */
+  @state() private opened: ReadonlyMap<string, boolean> = new Map();
   #typed = '';
   #typedAt = 0;
   #shown: string | null = null;
+  /** The rows above the selected one: they are open unless somebody closed them. */
+  #path: readonly string[] = [];
 
   /** Moves the focus into the tree. */
   override focus(): void {
@@ -52,10 +57,19 @@ export class GovOutline extends AtlasElement {
     super.willUpdate(changed);
     const { selected } = this.view;
     if (selected === this.#shown && !changed.has('sections')) return;
-    const path = selected === null ? null : pathTo(this.sections, selected);
-    if (path === null) return;
-    if (selected !== this.#shown) for (const key of path) this.#openQuietly(key);
+    this.#path = (selected === null ? null : pathTo(this.sections, selected)) ?? [];
+    const closed = this.#path.filter((key) => this.opened.get(key) === false);
+    if (selected !== this.#shown && closed.length > 0)
+      this.opened = new Map([...this.opened].filter(([key]) => !closed.includes(key)));
     this.#shown = selected;
+  }
+
+  /** What is open and closed: as the address and this outline say, and what leads to the selected row. */
+  get #expanded(): ReadonlyMap<string, boolean> {
+    const shared = this.folds
+      ? (this.store?.expansion ?? new Map<string, boolean>())
+      : new Map<string, boolean>();
+    return effective(shared, this.opened, this.#path);
   }
 
   protected override updated(): void {
@@ -83,7 +97,7 @@ export class GovOutline extends AtlasElement {
         const heading = this.#heading(section);
         return html`<div role="group" aria-label=${heading ?? m.outline.bodies}>
           ${heading === null ? nothing : html`<div class="heading" aria-hidden="true">${heading}</div>`}
-          ${visibleRows(section.nodes, this.store?.expanded ?? new Map()).map((row) => this.#row(row, current))}
+          ${visibleRows(section.nodes, this.#expanded).map((row) => this.#row(row, current))}
         </div>`;
       })}
     </div>`;
@@ -108,18 +122,22 @@ export class GovOutline extends AtlasElement {
         >${leaf ? nothing : html`<gov-icon name=${open ? 'down' : 'right'}></gov-icon>`}</span
       >
       ${this.#glyph(node)}
-      <span class="label">${breakable(this.#label(node))}${this.#collective(node)}</span>
+      <span class="label"
+        >${breakable(this.#label(node))}${this.#collective(node)}${this.#mark(node)}${this.#closed(node)}</span
+      >
       ${this.#aside(node, open)}
     </div>`;
   }
 
   #glyph(node: OutlineNode) {
-    const kind = node.kind === 'parts' ? 'PART_OF' : node.kind === 'role' ? node.role : null;
+    const kind = node.kind === 'parts' ? 'PART_OF' : node.kind === 'meetings' ? 'MEETING' : node.role;
     return kind === null ? nothing : html`<gov-glyph role-kind=${kind}></gov-glyph>`;
   }
 
   #label(node: OutlineNode): string {
     if (node.kind === 'parts') return this.m.outline.parts;
+    if (node.kind === 'meetings') return this.m.role.MEETING;
+    if (node.told !== null) return toldText(node.told, this.m, this.view.locale);
     if (node.role === null) return node.label;
     return roleHeading(this.m, node.role, node);
   }
@@ -128,16 +146,29 @@ export class GovOutline extends AtlasElement {
     return node.collective ? html`<span class="collective">${this.m.collective}</span>` : nothing;
   }
 
+  /** What became of it, in the sign and the words of the picture. */
+  #mark({ key }: OutlineNode) {
+    const marking = this.marks?.get(key);
+    if (!marking) return nothing;
+    return html`<span class="mark ${marking.mark}">${MARK_SIGNS[marking.mark]} ${marking.label}</span>`;
+  }
+
+  /** A body without parts is folded here by itself: that the picture is too has to be said. */
+  #closed({ kind, key }: OutlineNode) {
+    const isClosed = this.folds && kind === 'body' && this.store?.expansion.get(key) === false;
+    return isClosed ? html`<span class="unseen">${this.m.time.fold.closed}</span>` : nothing;
+  }
+
   #aside(node: OutlineNode, open: boolean) {
     if (node.absent) return html`<small>${this.#years(node)}</small>`;
-    if (node.kind === 'holder') {
+    if (node.kind === 'holder' || node.kind === 'meeting') {
       return node.standing === 'STATED' ? nothing : html`<gov-badge standing=${node.standing}></gov-badge>`;
     }
     const state = node.gap === null ? null : nothingOf(node.gap.state);
     if (state !== null) return html`<gov-state state=${state} ?for-group=${node.gap?.forGroup}></gov-state>`;
     return node.count === null || (node.kind === 'body' && open)
       ? nothing
-      : html`<small>${node.count}</small>`;
+      : html`<small>${shareText(this.m, node.count, node.count + node.hidden)}</small>`;
   }
 
   #years({ years }: OutlineNode): string {
@@ -159,7 +190,7 @@ export class GovOutline extends AtlasElement {
   }
 
   #rows(): readonly OutlineRow[] {
-    const expanded = this.store?.expanded ?? new Map<string, boolean>();
+    const expanded = this.#expanded;
     return this.sections.flatMap((section) => visibleRows(section.nodes, expanded));
   }
 
@@ -169,10 +200,6 @@ export class GovOutline extends AtlasElement {
     if (this.focused !== null && keys.has(this.focused)) return this.focused;
     const selected = rows.find((row) => row.node.selects !== null && row.node.selects === this.view.selected);
     return selected?.node.key ?? rows[0]?.node.key ?? null;
-  }
-
-  #openQuietly(key: string): void {
-    if (this.store?.expanded.get(key) !== true) this.store?.expand(key, true);
   }
 
   #onClick(event: Event): void {
@@ -188,6 +215,8 @@ export class GovOutline extends AtlasElement {
   /** Says which row has the focus, so that the picture can show it; only where the focus is to be seen. */
   #onFocus(event: FocusEvent): void {
     const row = event.target instanceof HTMLElement ? event.target : null;
+    // However the focus came to a row: from there the keys go on.
+    if (event.type === 'focusin' && row?.dataset['key'] !== undefined) this.focused = row.dataset['key'];
     const seen = event.type === 'focusin' && row?.matches(':focus-visible') === true;
     const key = seen ? (row.dataset['key'] ?? null) : null;
     this.dispatchEvent(new CustomEvent('gov-row', { detail: { key } }));
@@ -228,8 +257,10 @@ export class GovOutline extends AtlasElement {
     return key === null ? null : ({ does: 'focus', key } as const);
   }
 
-  #toggle(row: OutlineRow): void {
-    if (row.node.children.length > 0) this.store?.expand(row.node.key, !row.open);
+  #toggle({ node, open }: OutlineRow): void {
+    if (node.children.length === 0) return;
+    if (this.folds && isShared(node)) this.store?.expand([rowChange(node, !open)]);
+    else this.opened = new Map(this.opened).set(node.key, !open);
   }
 
   #select(row: OutlineRow, byKey: boolean): void {

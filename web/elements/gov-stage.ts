@@ -1,12 +1,16 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { layerOf } from '../model/counts.js';
 import { fiscalYearLabel, fiscalYearShort } from '../model/era.js';
-import { holderOf, nameIn, placesIn } from '../model/explorer.js';
+import { holderOf, nameIn, placesShown } from '../model/explorer.js';
+import { NO_FILTER, withFilter } from '../model/filters/filter.js';
+import type { Overlay } from '../model/overlay.js';
+import { toYear } from '../model/time/shown.js';
+import { signsIn } from '../model/signs.js';
 import { nearestSpoken } from '../model/timeline.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import type { Loaded } from '../state/explorer-data.js';
 import { controls, shared } from '../styles/shared.js';
+import './gov-area-within.js';
 import './gov-canvas.js';
 import type { GovCanvas } from './gov-canvas.js';
 import './gov-foot.js';
@@ -16,7 +20,7 @@ import './gov-problem.js';
 
 /**
  * The middle of the explorer: legend, what has to be said, the picture, its foot. An area without bodies is told of in
- * words instead.
+ * words instead; one that only other areas lie in, by their tiles.
  *
  * @fires gov-retry when what failed should be asked for again
  */
@@ -92,6 +96,8 @@ export class GovStage extends AtlasElement {
   @property({ attribute: false }) failure: unknown = null;
   /** What the keyboard is on in the outline. */
   @property({ attribute: false }) focused: string | null = null;
+  /** The marks of what changed since an earlier year. */
+  @property({ attribute: false }) overlay: Overlay | null = null;
   /** The organisation that is pointed at anywhere on the page. */
   @property({ attribute: false }) hovered: string | null = null;
   @query('gov-canvas') private canvas: GovCanvas | null | undefined;
@@ -105,21 +111,38 @@ export class GovStage extends AtlasElement {
     const { loaded } = this;
     if (!loaded) return nothing;
     const { scene, frame, area } = loaded;
+    if (frame.isOverview) {
+      return html`${this.#problem()}
+        <gov-area-within
+          area=${loaded.areaId}
+          name=${frame.name}
+          ?grouped=${frame.kind === 'COUNTRY'}
+        ></gov-area-within>`;
+    }
     if (!frame.hasBodies) {
       return html`${this.#problem()} ${this.#unspoken(loaded)} <gov-overview .frame=${frame}></gov-overview>`;
     }
-    return html`<gov-layers .counts=${scene.counts.layers}></gov-layers>
+    const { counts, filters, graph } = scene;
+    const signs = signsIn(graph, this.view.off);
+    return html`<gov-layers
+        .counts=${counts.layers}
+        .filters=${filters}
+        .hiddenNow=${counts.relations - counts.shown.relations}
+        .signs=${signs}
+      ></gov-layers>
       ${this.#problem()} ${this.#unspoken(loaded)} ${this.#hidden(loaded)}
       <div class="picture">
         <gov-canvas
-          .graph=${scene.graph}
+          folds
+          .graph=${graph}
           .holder=${holderOf(area, this.view.selected)}
           .hoverHolder=${this.hovered}
           .focused=${this.focused}
+          .overlay=${this.overlay}
         ></gov-canvas>
         <p class="places">${this.#places(loaded)}</p>
       </div>
-      <gov-foot .counts=${scene.counts}></gov-foot>`;
+      <gov-foot .counts=${counts} .signs=${signs}></gov-foot>`;
   }
 
   #problem() {
@@ -143,7 +166,10 @@ export class GovStage extends AtlasElement {
       ${
         nearest === null
           ? nothing
-          : html`<button class="btn" @click=${() => this.store?.go({ fiscalYear: nearest })}>
+          : html`<button
+              class="btn"
+              @click=${() => this.store?.go(toYear(this.view, year, nearest, frame.points))}
+            >
               ${m.year.nearest}${fiscalYearShort(nearest, locale)}
             </button>`
       }
@@ -151,24 +177,24 @@ export class GovStage extends AtlasElement {
   }
 
   /** The filter hides everything that there is. */
-  #hidden({ year, scene }: Loaded) {
+  #hidden({ scene: { counts } }: Loaded) {
     const { m } = this;
-    const { off } = this.view;
-    const isShown = year.now.edges.some((edge) => {
-      const layer = layerOf(edge);
-      return layer !== null && !off.includes(layer);
-    });
-    if (isShown || scene.counts.relations === 0) return nothing;
+    const { shown } = counts;
+    if (shown.relations + shown.meetings > 0 || counts.relations === 0) return nothing;
     return html`<div class="notice" role="status">
-      <p>${m.layers.allHidden(scene.counts.relations)}</p>
-      <button class="btn" @click=${() => this.store?.go({ off: [] })}>${m.layers.reset}</button>
+      <p>${m.layers.allHidden(counts.relations)}</p>
+      <button class="btn" @click=${this.#onReset}>${m.layers.reset}</button>
     </div>`;
   }
 
-  #places({ area, year }: Loaded): string {
+  readonly #onReset = (): void => {
+    this.store?.go({ off: [], options: withFilter(this.view.options, NO_FILTER) });
+  };
+
+  #places({ area, scene }: Loaded): string {
     const holder = holderOf(area, this.view.selected);
     if (holder === null) return '';
-    const { places, bodies } = placesIn(year, holder);
+    const { places, bodies } = placesShown(scene.graph, this.view.off, holder);
     return places === 0 ? '' : this.m.foot.places(nameIn(area)(holder), places, bodies);
   }
 }

@@ -1,5 +1,10 @@
+import { foldedRows } from './expansion/outline.js';
+import type { Layer } from './layers.js';
+import type { BodyMeetings } from './meetings.js';
 import {
   groupId,
+  meetingsId,
+  shownChips,
   type DrawnRole,
   type KnownState,
   type Standing,
@@ -13,7 +18,7 @@ import {
 export interface OutlineNode {
   /** Unique in the outline, the same in every year. */
   readonly key: string;
-  readonly kind: 'body' | 'role' | 'holder' | 'parts' | 'activity';
+  readonly kind: 'body' | 'role' | 'holder' | 'parts' | 'meetings' | 'meeting' | 'activity';
   readonly label: string;
   /** What is selected when the row is; null where the row only opens and closes. */
   readonly selects: string | null;
@@ -25,6 +30,10 @@ export interface OutlineNode {
   readonly standing: Standing;
   /** Holders under a role, bodies under 下部の会議体, holders of all roles at a body. */
   readonly count: number | null;
+  /** How many more a filter hides. */
+  readonly hidden: number;
+  /** What is told, for a row of one meeting or one count of a year. */
+  readonly told: BodyMeetings['told'][number] | null;
   /** Why nobody is named, where nobody is. */
   readonly gap: { readonly state: KnownState; readonly forGroup: boolean } | null;
   /** Not in the shown year, or not told of it. */
@@ -43,16 +52,6 @@ export interface OutlineSection {
   readonly nodes: readonly OutlineNode[];
 }
 
-/** A row as it stands in the list: `position` of `size` among its siblings, from 1. */
-export interface OutlineRow {
-  readonly node: OutlineNode;
-  readonly level: number;
-  readonly position: number;
-  readonly size: number;
-  readonly open: boolean;
-  readonly parentKey: string | null;
-}
-
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -65,6 +64,8 @@ const BASE = {
   professions: false,
   standing: 'STATED',
   count: null,
+  hidden: 0,
+  told: null,
   gap: null,
   absent: false,
   years: null,
@@ -73,8 +74,17 @@ const BASE = {
   children: [],
 } as const;
 
-/** The outline of a view graph: bodies with their roles and parts, those that stand alone, those of other years. */
-export function outlineOf(graph: ViewGraph, activities: readonly Named[]): readonly OutlineSection[] {
+/**
+ * The outline of a view graph: bodies with their roles and parts, those that stand alone, those of other years. What is
+ * hidden in the picture is left out here; a body keeps its place though the line to it is hidden.
+ *
+ * @param off layers that are off
+ */
+export function outlineOf(
+  graph: ViewGraph,
+  activities: readonly Named[],
+  off: readonly Layer[] = [],
+): readonly OutlineSection[] {
   const present = graph.bodies.filter((body) => body.state !== 'ghost');
   const byId = new Map(present.map((body) => [body.id, body]));
   const joined = graph.parts.filter((at) => at.present && byId.has(at.bodyId) && byId.has(at.parentId));
@@ -86,17 +96,17 @@ export function outlineOf(graph: ViewGraph, activities: readonly Named[]): reado
   const alone = single.filter((body) => !isOfOtherYears(body));
   const absent = [...single.filter(isOfOtherYears), ...graph.bodies.filter((body) => body.state === 'ghost')];
   const sections: OutlineSection[] = [
-    { heading: 'tree', nodes: grown.map((body) => bodyNode(body, partsOf, new Set())) },
-    { heading: 'alone', nodes: alone.map((body) => bodyNode(body, partsOf, new Set())) },
+    { heading: 'tree', nodes: grown.map((body) => bodyNode(body, partsOf, off)) },
+    { heading: 'alone', nodes: alone.map((body) => bodyNode(body, partsOf, off)) },
     {
       heading: 'absent',
-      nodes: absent.map((body) =>
-        body.state === 'ghost' ? ghostNode(body) : bodyNode(body, partsOf, new Set()),
-      ),
+      nodes: absent.map((body) => (body.state === 'ghost' ? ghostNode(body) : bodyNode(body, partsOf, off))),
     },
     { heading: 'activities', nodes: activities.map(activityNode) },
   ];
-  return sections.filter((section) => section.nodes.length > 0);
+  return sections
+    .filter((section) => section.nodes.length > 0)
+    .map((section) => ({ ...section, nodes: foldedRows(section.nodes, graph.bodies.length) }));
 }
 
 /** Selected only because no end is stated, while the sources speak of it in other years. */
@@ -107,13 +117,17 @@ function isOfOtherYears(body: ViewBody): boolean {
 function bodyNode(
   body: ViewBody,
   partsOf: (body: ViewBody) => readonly ViewBody[],
-  above: ReadonlySet<string>,
+  off: readonly Layer[],
+  above: ReadonlySet<string> = new Set(),
 ): OutlineNode {
   const path = new Set(above).add(body.id);
   const parts = partsOf(body).filter((part) => !path.has(part.id));
-  const roles = body.groups.flatMap((group) => roleNode(body, group, parts.length > 0));
-  const holders = body.groups.reduce((sum, group) => sum + presentChips(group).length, 0);
-  const under = parts.map((part) => bodyNode(part, partsOf, path));
+  const groups = body.groups.filter((group) => !off.includes(group.role));
+  const roles = groups.flatMap((group) => roleNode(body, group, parts.length > 0));
+  const holders = groups.reduce((sum, group) => sum + shownChips(group).length, 0);
+  const hidden = groups.reduce((sum, group) => sum + hiddenIn(group), 0);
+  const under = parts.map((part) => bodyNode(part, partsOf, off, path));
+  const told = off.includes('MEETING') ? [] : meetingNodes(body);
   return {
     ...BASE,
     key: body.id,
@@ -122,10 +136,11 @@ function bodyNode(
     selects: body.id,
     absent: isOfOtherYears(body),
     years: isOfOtherYears(body) ? [body.years.at(0) ?? null, body.years.at(-1) ?? null] : null,
-    count: holders === 0 ? null : holders,
-    gap: holders === 0 ? (roles.find((role) => role.gap !== null)?.gap ?? null) : null,
+    count: holders + hidden === 0 ? null : holders,
+    hidden,
+    gap: holders + hidden === 0 ? (roles.find((role) => role.gap !== null)?.gap ?? null) : null,
     opened: parts.length > 0,
-    children: under.length === 0 ? roles : [...roles, partsNode(body, under)],
+    children: [...roles, ...told, ...(under.length === 0 ? [] : [partsNode(body, under)])],
   };
 }
 
@@ -143,14 +158,29 @@ function partsNode(body: ViewBody, children: readonly OutlineNode[]): OutlineNod
   };
 }
 
+/** The meetings of the shown year, one by one and counted; no row where nothing is told of them. */
+function meetingNodes({ id, meetings }: ViewBody): OutlineNode[] {
+  if (!meetings || meetings.told.length === 0) return [];
+  const children = meetings.told.map((told): OutlineNode => {
+    const key = meetingsId(id, told.id);
+    const selects = told.kind === 'meeting' ? told.id : key;
+    return { ...BASE, key, kind: 'meeting', label: '', selects, standing: told.standing, told };
+  });
+  const key = meetingsId(id);
+  const { hidden } = meetings;
+  const group = { key, kind: 'meetings', label: '', selects: key, count: children.length, hidden } as const;
+  return [{ ...BASE, ...group, children }];
+}
+
 /**
  * A role is told when somebody holds it. That nobody is named is told of the secretariat, and of the operation where
  * the secretariat is not known either: then nobody is known to carry the body.
  */
 function roleNode(body: ViewBody, group: ViewGroup, isWhole: boolean): OutlineNode[] {
-  const chips = presentChips(group);
+  const chips = shownChips(group);
+  const hidden = hiddenIn(group);
   const carried = (role: DrawnRole): boolean =>
-    body.groups.some((other) => other.role === role && presentChips(other).length > 0);
+    body.groups.some((other) => other.role === role && other.chips.some((chip) => chip.present));
   const told =
     group.role === 'SECRETARIAT' || (group.role === 'OPERATOR' && !isWhole && !carried('SECRETARIAT'));
   const gap = group.state ? { state: group.state.known, forGroup: group.state.forGroup } : null;
@@ -167,6 +197,7 @@ function roleNode(body: ViewBody, group: ViewGroup, isWhole: boolean): OutlineNo
       joint: group.joint,
       professions: chips.length > 0 && chips.every((chip) => chip.isProfession),
       count: gap === null ? chips.length : null,
+      hidden,
       gap,
       opened: !isWhole,
       children: chips.map(holderNode),
@@ -203,42 +234,6 @@ function activityNode({ id, name }: Named): OutlineNode {
   return { ...BASE, key: id, kind: 'activity', label: name, selects: id };
 }
 
-function presentChips(group: ViewGroup): readonly ViewChip[] {
-  return group.chips.filter((chip) => chip.present);
-}
-
-/** Whether a row is open: as somebody said, else as it is by itself. */
-export function isOpen(node: OutlineNode, expanded: ReadonlyMap<string, boolean>): boolean {
-  return node.children.length > 0 && (expanded.get(node.key) ?? node.opened);
-}
-
-/** The rows that can be seen, in order. */
-export function visibleRows(
-  nodes: readonly OutlineNode[],
-  expanded: ReadonlyMap<string, boolean>,
-): readonly OutlineRow[] {
-  const walk = (siblings: readonly OutlineNode[], level: number, parentKey: string | null): OutlineRow[] =>
-    siblings.flatMap((node, index) => {
-      const open = isOpen(node, expanded);
-      const row = { node, level, position: index + 1, size: siblings.length, open, parentKey };
-      return open ? [row, ...walk(node.children, level + 1, node.key)] : [row];
-    });
-  return walk(nodes, 1, null);
-}
-
-/** The keys of the rows above the one that selects an id, outermost first; null when no row does. */
-export function pathTo(sections: readonly OutlineSection[], selected: string): readonly string[] | null {
-  const search = (nodes: readonly OutlineNode[]): string[] | null => {
-    for (const node of nodes) {
-      if (node.selects === selected) return [];
-      const below = search(node.children);
-      if (below) return [node.key, ...below];
-    }
-    return null;
-  };
-  for (const section of sections) {
-    const path = search(section.nodes);
-    if (path) return path;
-  }
-  return null;
+function hiddenIn({ chips }: ViewGroup): number {
+  return chips.filter((chip) => chip.present && chip.hidden === true).length;
 }

@@ -32,7 +32,7 @@ export const matrixPageStyles = css`
   }
 
   .tools gov-layers {
-    flex: 1 1 auto;
+    flex: 1 1 min(600px, 100%);
   }
 
   gov-matrix-tools {

@@ -85,6 +85,7 @@ export const matrixStyles = css`
   .heads .line button {
     display: block;
     width: var(--column-width);
+    min-height: 24px;
     margin: 0 auto;
     font-weight: 700;
     line-height: 1.3;

@@ -100,6 +100,12 @@ export const outlineStyles = css`
     white-space: nowrap;
   }
 
+  .absent small {
+    max-width: 50%;
+    text-align: right;
+    white-space: normal;
+  }
+
   [aria-selected='true'] {
     background: var(--gov-selected);
   }
@@ -137,6 +143,36 @@ export const outlineStyles = css`
     box-shadow:
       2px 2px 0 -1px var(--gov-page),
       2px 2px 0 0 var(--gov-edge);
+  }
+
+  .mark {
+    display: inline-block;
+    margin-left: 6px;
+    padding: 0 6px;
+    font-size: 0.6875rem;
+    font-weight: 700;
+    line-height: 17px;
+    white-space: nowrap;
+    color: var(--gov-text-2);
+    border: 1px solid currentcolor;
+    border-radius: 9px;
+  }
+
+  .mark.ADDED {
+    color: var(--gov-added-line);
+    background: var(--gov-added-fill);
+  }
+
+  .mark.ENDED {
+    color: var(--gov-ended-line);
+    background: var(--gov-ended-fill);
+    border-style: dashed;
+  }
+
+  .mark.UNDETERMINED {
+    color: var(--gov-doubt-line);
+    background: var(--gov-doubt-fill);
+    border-style: dotted;
   }
 
   @media (forced-colors: active) {

@@ -1,7 +1,8 @@
+import { fiscalYearHeld } from '../../domain/held.js';
 import { makesKnown } from '../../domain/known.js';
 import type { BodyNode, MeetingTally, NodeOf } from '../../domain/model.js';
 import { byId, compareText } from '../../domain/order.js';
-import { fiscalYearOf, fiscalYearWindow, type Window } from '../../domain/period.js';
+import { fiscalYearWindow, type Window } from '../../domain/period.js';
 import type { BodyRecord } from '../snapshot.js';
 import { counts } from './column.js';
 
@@ -42,16 +43,14 @@ export function talliesOf({ body }: BodyRecord, window: Window): readonly Meetin
 function yearsOf(record: BodyRecord, window: Window): MeetingYear[] {
   const tallies = talliesOf(record, window);
   const meetings = meetingsOf(record);
-  const years = [...tallies.map(({ fiscalYear }) => fiscalYear), ...meetings.flatMap(fiscalYearsOf)];
+  const years = [
+    ...tallies.map(({ fiscalYear }) => fiscalYear),
+    ...meetings.flatMap((meeting) => fiscalYearHeld(meeting) ?? []),
+  ];
   return [...new Set(years)].map((fiscalYear) => ({
     body: record.body,
     fiscalYear,
     tallies: tallies.filter((tally) => tally.fiscalYear === fiscalYear),
-    meetings: meetings.filter((meeting) => fiscalYearsOf(meeting).includes(fiscalYear)),
+    meetings: meetings.filter((meeting) => fiscalYearHeld(meeting) === fiscalYear),
   }));
-}
-
-/** The fiscal year of a meeting: none without a day, nor where only the calendar year is told, which lies in two. */
-function fiscalYearsOf({ heldOn, heldOnPrecision }: NodeOf<'Meeting'>): number[] {
-  return heldOn === null || heldOnPrecision === 'YEAR' ? [] : [fiscalYearOf(heldOn)];
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../../web/locales/en.js';
 import { ja } from '../../../web/locales/ja.js';
-import { chosenIn, layerCounts } from '../../../web/model/matrix/choice.js';
+import { chosenIn, covered, layerCounts } from '../../../web/model/matrix/choice.js';
 import { matrixRows } from '../../../web/model/matrix/csv.js';
+import { withHidden } from '../../../web/model/matrix/hidden.js';
 import { DEFAULT_ORDER } from '../../../web/model/matrix/order.js';
 import type { Line } from '../../../web/model/matrix/lines.js';
 import { body, grid, holder, matrix, realMatrices, rowText, type RealMatrices } from './matrix-fixture.js';
@@ -112,6 +113,20 @@ describe('坂井地区 in FY2013', () => {
   });
 });
 
+describe('a filtered matrix', () => {
+  it('hides holders by kind and claims by standing, and says how many', async () => {
+    const sakai = await real.of('area-sakai-chiku', 2013);
+    const filtered = withHidden(sakai, { kinds: ['UNIVERSITY'], standings: ['INFERRED'] });
+    const { organizations, rows } = grid(filtered);
+    expect(organizations).toMatchObject({ shown: 13, all: 15 });
+    expect(rows.map((line) => line.axis === 'holder' && line.holder.name)).not.toContain('ケアマネジャー');
+    expect(covered(filtered, [])).toBe(0);
+    const all = withHidden(sakai, { kinds: [], standings: ['STATED', 'INFERRED'] });
+    expect(covered(all, [])).toBe(30);
+    expect(withHidden(sakai, { kinds: [], standings: [] })).toBe(sakai);
+  });
+});
+
 describe('柏市', () => {
   it('shows a recommended secretariat, counts none, and marks what was not reviewed', async () => {
     const kashiwa = await real.of('area-kashiwa-city', 2013);
@@ -126,7 +141,7 @@ describe('柏市', () => {
     expect(columns.map((line) => line.axis === 'body' && line.body.unknown)).toEqual(
       Array<string>(6).fill('NOT_REVIEWED'),
     );
-    const layers = { relations: 9, state: 'NOT_REVIEWED' };
+    const layers = { relations: 9, shown: 9, state: 'NOT_REVIEWED' };
     const counted = layerCounts(kashiwa, {
       SECRETARIAT: layers,
       OPERATOR: layers,
@@ -134,6 +149,7 @@ describe('柏市', () => {
       ADVISER: layers,
       SUPPORTER: layers,
       PART_OF: layers,
+      MEETING: layers,
     });
     expect(counted.SECRETARIAT.relations).toBe(0);
     expect(counted.MEMBER.relations).toBe(3);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  outlineOf,
-  pathTo,
-  visibleRows,
-  type OutlineNode,
-  type OutlineSection,
-} from '../../../web/model/outline.js';
+import { ja } from '../../../web/locales/ja.js';
+import { shareText, toldText } from '../../../web/model/labels.js';
+import { pathTo, visibleRows } from '../../../web/model/outline-rows.js';
+import { outlineOf, type OutlineNode, type OutlineSection } from '../../../web/model/outline.js';
 import type { ViewGraph } from '../../../web/model/view-graph.js';
 import { body, group, view } from './outline-fixture.js';
 
@@ -56,6 +53,74 @@ describe('the outline', () => {
       '# activities',
       '調査',
     ]);
+  });
+
+  it('tells the meetings of the year under their body, each to be selected', () => {
+    const meeting = {
+      kind: 'meeting',
+      id: 'meeting-2',
+      ordinal: 2,
+      heldOn: '2013-07-24',
+      precision: 'DAY',
+      standing: 'STATED',
+    } as const;
+    const tally = { kind: 'tally', id: '2014-0', fiscalYear: 2014, count: 10, standing: 'PLANNED' } as const;
+    const met = { state: 'KNOWN', told: [meeting, tally], hidden: 1 } as const;
+    const silent = { state: 'NOT_STATED', told: [], hidden: 0 } as const;
+    const graph = view(
+      [body('c', '協議会', [], { meetings: met }), body('m', '連携会議', [], { meetings: silent })],
+      [['m', 'c']],
+    );
+    const sections = outlineOf(graph, []);
+    expect(drawn(sections)).toEqual([
+      '# tree',
+      '協議会',
+      '  meetings 2',
+      '    meeting',
+      '    meeting',
+      '  parts 1',
+      '    連携会議',
+    ]);
+    const group = sections[0]?.nodes[0]?.children[0];
+    expect(group).toMatchObject({ selects: 'c~MEETING', hidden: 1 });
+    expect(group?.children.map(({ selects, standing }) => [selects, standing])).toEqual([
+      ['meeting-2', 'STATED'],
+      ['c~MEETING~2014-0', 'PLANNED'],
+    ]);
+    expect(group?.children.map(({ told }) => told && toldText(told, ja, 'ja'))).toEqual([
+      '第2回 平成25年7月24日',
+      '平成26年度 10回',
+    ]);
+    expect(drawn(outlineOf(graph, [], ['MEETING']))).not.toContain('  meetings 2');
+    expect(pathTo(sections, 'meeting-2')).toEqual(['c', 'c~MEETING']);
+  });
+
+  it('leaves out what is hidden, says how many of how many, and keeps bodies in their place', () => {
+    const hide = (make: ReturnType<typeof group>) => (bodyId: string) => {
+      const made = make(bodyId);
+      return { ...made, chips: made.chips.map((chip, i) => (i === 0 ? { ...chip, hidden: true } : chip)) };
+    };
+    const graph = view(
+      [
+        body('c', '協議会', [hide(group('SECRETARIAT', ['県'])), hide(group('MEMBER', ['医師会', '市']))]),
+        body('m', '連携会議', [group('OPERATOR', ['Center'])]),
+      ],
+      [['m', 'c']],
+    );
+    const hidden = { ...graph, parts: graph.parts.map((part) => ({ ...part, hidden: true })) };
+    const sections = outlineOf(hidden, [], ['OPERATOR', 'PART_OF']);
+    expect(drawn(sections)).toEqual([
+      '# tree',
+      '協議会 1',
+      '  MEMBER 1',
+      '    市',
+      '  parts 1',
+      '    連携会議',
+    ]);
+    const [council] = sections[0]?.nodes ?? [];
+    expect([council?.hidden, council?.children[0]?.hidden]).toEqual([2, 1]);
+    expect(shareText(ja, 1, 3)).toBe('1／3');
+    expect(shareText(ja, 3, 3)).toBe('3');
   });
 
   it('says that nobody is known to carry a body, and no more than that', () => {

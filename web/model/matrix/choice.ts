@@ -1,5 +1,6 @@
 import type { Counts } from '../counts.js';
 import type { Layer, RoleLayer } from '../layers.js';
+import { partOfBody } from '../view-graph.js';
 import { counts, type Matrix } from './types.js';
 
 /** What is selected and what is counted, as far as the matrix around it is concerned. */
@@ -12,22 +13,23 @@ interface Union {
 export function chosenIn({ edges }: Union, selected: string | null): string | null {
   if (selected === null) return null;
   const claim = edges.find((edge) => edge.id === selected && edge.role !== null);
-  return claim?.source ?? /^(.+)~[A-Z_]+$/.exec(selected)?.[1] ?? selected;
+  return claim?.source ?? partOfBody(selected)?.bodyId ?? selected;
 }
 
-/** How many relations there are, when the layers that are off hide them all; else 0. */
+/** How many relations there are, when layers that are off, kinds and standings hide them all; else 0. */
 export function covered(matrix: Matrix, off: readonly Layer[]): number {
   const claims = [...matrix.claims.values()].flat();
-  return claims.some(({ role }) => !off.includes(role)) ? 0 : claims.length;
+  return claims.some(({ role, hidden }) => !off.includes(role) && hidden !== true) ? 0 : claims.length;
 }
 
 /** The counts of the legend without what only ought to be; the relations between bodies as they are. */
 export function layerCounts(matrix: Matrix, layers: Counts['layers']): Counts['layers'] {
   const claims = [...matrix.claims.values()].flat().filter(counts);
-  const of = (role: RoleLayer) => ({
-    ...layers[role],
-    relations: claims.filter((claim) => claim.role === role).length,
-  });
+  const of = (role: RoleLayer) => {
+    const own = claims.filter((claim) => claim.role === role);
+    const shown = own.filter((claim) => claim.hidden !== true).length;
+    return { ...layers[role], relations: own.length, shown };
+  };
   return {
     SECRETARIAT: of('SECRETARIAT'),
     OPERATOR: of('OPERATOR'),
@@ -35,5 +37,6 @@ export function layerCounts(matrix: Matrix, layers: Counts['layers']): Counts['l
     ADVISER: of('ADVISER'),
     SUPPORTER: of('SUPPORTER'),
     PART_OF: layers.PART_OF,
+    MEETING: layers.MEETING,
   };
 }

@@ -1,5 +1,5 @@
-import { LAYERS, type Layer } from '../layers.js';
-import type { DrawnRole } from '../view-graph.js';
+import type { Layer } from '../layers.js';
+import { DRAWN_ROLES, type DrawnRole } from '../view-graph.js';
 import type { Counted } from './order.js';
 import {
   cellKey,
@@ -47,10 +47,12 @@ export interface Shown {
   readonly claimsAt: (holderId: string, bodyId: string) => readonly MatrixClaim[];
 }
 
-/** A matrix without the layers that are off, and without the holders of which nothing is left. */
+/** A matrix without what is hidden and the layers that are off, and without the holders of which nothing is left. */
 export function shownOf(matrix: Matrix, off: readonly Layer[]): Shown {
   const claimsAt = (holderId: string, bodyId: string): readonly MatrixClaim[] =>
-    (matrix.claims.get(cellKey(holderId, bodyId)) ?? []).filter(({ role }) => !off.includes(role));
+    (matrix.claims.get(cellKey(holderId, bodyId)) ?? []).filter(
+      ({ role, hidden }) => !off.includes(role) && hidden !== true,
+    );
   const holders = matrix.holders
     .map((holder) => holderLine(holder, matrix, claimsAt))
     .filter(({ counted, recommended }) => counted.relations + recommended > 0);
@@ -66,10 +68,10 @@ function holderLine(holder: MatrixHolder, { bodies }: Matrix, claimsAt: Shown['c
     id: holder.id,
     holder,
     counted: { bodies: counted.filter((claims) => claims.length > 0).length, relations: all.length },
-    roles: LAYERS.flatMap((role) => {
-      const count = all.filter((claim) => claim.role === role).length;
-      return role === 'PART_OF' || count === 0 ? [] : [{ role, count }];
-    }),
+    roles: DRAWN_ROLES.map((role) => ({
+      role,
+      count: all.filter((claim) => claim.role === role).length,
+    })).filter(({ count }) => count > 0),
     recommended: perBody.flat().length - all.length,
   };
 }

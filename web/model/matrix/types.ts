@@ -53,6 +53,8 @@ export interface MatrixClaim {
   readonly role: DrawnRole;
   readonly standing: Standing;
   readonly joint: boolean;
+  /** A kind of holder or a standing that is hidden. */
+  readonly hidden?: boolean;
 }
 
 /** Where the claims of a holder on a body are found. */
