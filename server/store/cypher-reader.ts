@@ -1,17 +1,23 @@
 import type { DomainGraph, DomainNode, Id, NodeOf, Relation, Release } from '../domain/model.js';
 import { byId, compareText } from '../domain/order.js';
+import type { ReleaseStep } from '../domain/releases/step.js';
 import type { Window } from '../domain/period.js';
 import type { NodeLabel } from '../domain/vocabulary.js';
-import { countOf, nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
+import { nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
 import { text } from './codec/fields.js';
+import { byTime, decodeStep } from './codec/step.js';
+import { byPassage } from './citing.js';
+import { coverageOf } from './coverage.js';
+import { CITING_NODES, CITING_RELATIONS, needleOf } from './cypher/citing.js';
 import * as listings from './cypher/listings.js';
 import * as queries from './cypher/read.js';
 import * as scope from './cypher/scope.js';
-import { searchListing } from './cypher/search.js';
+import { nearQuery, searchListing } from './cypher/search.js';
 import { windowParameters } from './cypher/selection.js';
-import type { Row, Transaction, Values } from './engine/engine.js';
-import type * as port from './graph-store.js';
+import type { Row, Transaction } from './engine/engine.js';
+import * as port from './graph-store.js';
 import { matchedName } from './matched.js';
+import { nearestNames } from './nearest.js';
 import { byPlace } from './order.js';
 import { readPage } from './read-page.js';
 
@@ -26,6 +32,11 @@ export class CypherReader implements port.GraphReader {
   async release(): Promise<Release | null> {
     const [row] = await this.#tx.run(queries.RELEASE);
     return row === undefined ? null : releaseOf(row['release']);
+  }
+
+  async history(): Promise<ReleaseStep[]> {
+    const rows = await this.#tx.run(queries.RELEASE_STEPS);
+    return rows.map((row) => decodeStep(row['step'])).sort(byTime);
   }
 
   async nodes(ids: readonly Id[]): Promise<(DomainNode | null)[]> {
@@ -102,8 +113,15 @@ export class CypherReader implements port.GraphReader {
     if (terms.length === 0) return { items: [], hasNext: false, total: 0 };
     return readPage(this.#tx, searchListing(terms), page, (row) => {
       const node = nodeOf(row);
-      return { node, matched: matchedName(node, terms) };
+      return { node, ...matchedName(node, terms) };
     });
+  }
+
+  async nearest(terms: readonly string[], first: number): Promise<readonly port.NearName[]> {
+    const near = nearQuery(terms, port.NEAR_CANDIDATES);
+    if (near === null) return [];
+    const rows = await this.#tx.run(near.query, near.parameters);
+    return nearestNames(rows.map(nodeOf), terms, first);
   }
 
   async lessons(area: Id | null): Promise<NodeOf<'Lesson'>[]> {
@@ -114,17 +132,31 @@ export class CypherReader implements port.GraphReader {
     return rows.map((row) => nodeWithLabel('Lesson', row)).sort(byId);
   }
 
-  async coverage(area: Id | null): Promise<port.CoverageCount> {
-    const parameters: Values = area === null ? {} : { area };
+  async coverage(): Promise<port.CoverageCount> {
     const [nodes, relations] = await Promise.all([
-      this.#tx.run(area === null ? scope.COUNT_ALL_NODES : scope.COUNT_NODES_OF_AREA, parameters),
-      this.#tx.run(area === null ? scope.COUNT_ALL_RELATIONS : scope.COUNT_RELATIONS_OF_AREA, parameters),
+      this.#tx.run(scope.COUNT_NODES),
+      this.#tx.run(scope.COUNT_RELATIONS),
     ]);
-    return {
-      nodes: countOf(nodes, 'total'),
-      relations: countOf(relations, 'total'),
-      cited: countOf(nodes, 'cited') + countOf(relations, 'cited'),
-    };
+    return coverageOf(nodes, relations);
+  }
+
+  async coverageOfAreas(areas: readonly Id[]): Promise<port.CoverageCount[]> {
+    const ids = unique(areas);
+    const [nodes, relations] = await Promise.all([
+      this.#tx.run(scope.COUNT_NODES_OF_AREAS, { ids }),
+      this.#tx.run(scope.COUNT_RELATIONS_OF_AREAS, { ids }),
+    ]);
+    const rowsOf = (rows: readonly Row[], id: Id): Row[] => rows.filter((row) => text.read(row, 'id') === id);
+    return areas.map((id) => coverageOf(rowsOf(nodes, id), rowsOf(relations, id)));
+  }
+
+  async citing(passages: readonly Id[]): Promise<port.Citing[][]> {
+    const needles = unique(passages).map(needleOf);
+    const [nodes, relations] = await Promise.all([
+      this.#tx.run(CITING_NODES, { needles }),
+      this.#tx.run(CITING_RELATIONS, { needles }),
+    ]);
+    return byPassage(passages, nodes.map(nodeOf), relations.map(relationWithEnds));
   }
 
   async graph(): Promise<DomainGraph> {

@@ -1,4 +1,5 @@
 import type { DomainGraph, Release } from '../domain/model.js';
+import type { ReleaseStep } from '../domain/releases/step.js';
 import { CypherReader } from './cypher-reader.js';
 import { schemaFor } from './cypher/schema.js';
 import type { Engine, Transaction } from './engine/engine.js';
@@ -23,8 +24,8 @@ class CypherStore implements GraphStore {
     return this.#engine.snapshotReads ? this.#engine.read(ask) : readUnmixed(this.#engine, ask);
   }
 
-  replace(graph: DomainGraph, release: Release): Promise<Release> {
-    const load = (tx: Transaction): Promise<Release> => replaceGraph(tx, graph, release);
+  replace(graph: DomainGraph, release: Release, log: readonly ReleaseStep[] = []): Promise<Release> {
+    const load = (tx: Transaction): Promise<Release> => replaceGraph(tx, graph, release, log);
     return this.#engine.snapshotReads ? this.#engine.write(load) : writeUnmixed(this.#engine, load);
   }
 

@@ -1,5 +1,7 @@
 import type { DomainGraph, DomainNode, Id, NodeOf, Relation, Release } from '../domain/model.js';
+import type { ReleaseStep } from '../domain/releases/step.js';
 import type { Window } from '../domain/period.js';
+import type { SearchMatch } from '../domain/searched.js';
 import type {
   AreaKind,
   BodyFunction,
@@ -8,6 +10,7 @@ import type {
   OrganizationKind,
   RelationType,
   RoleKind,
+  Standing,
 } from '../domain/vocabulary.js';
 
 /**
@@ -29,9 +32,12 @@ export interface GraphStore {
 
   /**
    * Replace the whole graph by `graph` in one transaction. A graph with the release id that is there
-   * already changes nothing, `loadedAt` included. Whoever reads sees the old graph or the new, never a mix.
+   * already changes nothing of it, `loadedAt` included. Whoever reads sees the old graph or the new, never a mix.
+   *
+   * What became of each release in the next is kept: the steps of `log`, and where none of them leads from the
+   * release that was there to this one, the step between the two graphs.
    */
-  replace(graph: DomainGraph, release: Release): Promise<Release>;
+  replace(graph: DomainGraph, release: Release, log?: readonly ReleaseStep[]): Promise<Release>;
 
   /** Create what the graph needs before its first load: unique ids and indexes. Idempotent. */
   prepare(): Promise<void>;
@@ -122,20 +128,46 @@ export interface SearchHit {
   readonly node: DomainNode;
   /** The name, reading, English name or alias that matched, as stored. */
   readonly matched: string;
+  /** What sort of name that is. */
+  readonly by: SearchMatch;
 }
 
-export interface CoverageCount {
-  /** Nodes other than passages, which are the evidence itself. */
-  readonly nodes: number;
-  readonly relations: number;
-  /** How many of both have at least one citation. */
+/** A thing whose name comes near to what was typed. */
+export interface NearName {
+  readonly node: DomainNode;
+  /** The name that comes near, as stored. */
+  readonly name: string;
+}
+
+/** How many of one kind and standing there are, and how many of them have at least one citation. */
+export interface CoverageGroup<K extends string> {
+  readonly kind: K;
+  readonly standing: Standing;
+  readonly total: number;
   readonly cited: number;
 }
+
+/** Citations counted. Only kinds and standings that there are; in the order of the closed lists. */
+/** How many entities are looked at for names that come near. */
+export const NEAR_CANDIDATES = 50;
+
+export interface CoverageCount {
+  readonly nodes: readonly CoverageGroup<NodeLabel>[];
+  readonly relations: readonly CoverageGroup<RelationType>[];
+}
+
+/** A node or a relation that a passage is cited for, in itself or in something that it holds. */
+export type Citing =
+  | { readonly node: DomainNode; readonly relation: null }
+  | { readonly node: null; readonly relation: Relation };
 
 /** Questions to one consistent state of the graph. */
 export interface GraphReader {
   /** The release that is loaded, or null before the first load. */
   release(): Promise<Release | null>;
+
+  /** What became of each release in the next, the earliest first; the last hundred steps. */
+  history(): Promise<ReleaseStep[]>;
 
   /** The nodes with these ids, in the order asked, null where there is none. */
   nodes(ids: readonly Id[]): Promise<(DomainNode | null)[]>;
@@ -185,18 +217,36 @@ export interface GraphReader {
   /**
    * Entities one of whose keys contains every one of the folded terms: those with a key that equals
    * the whole query first, then those with a key that begins with it, then the rest; shorter matching
-   * keys first, then id. Lessons, sources and passages are not searched.
+   * keys first, then id. Terms in Latin letters find readings in romaji too, each rank after the same
+   * rank of what is written so. Lessons and passages are not searched.
    */
   search(terms: readonly string[], page: PageRequest): Promise<Page<SearchHit>>;
+
+  /**
+   * At most `first` entities with a key that would contain the folded terms but for a slip of the finger:
+   * fewest edits first, then the key nearest in length, then id. Looked for among the `NEAR_CANDIDATES`
+   * entities whose keys share most pairs of letters with the terms, ties by id.
+   */
+  nearest(terms: readonly string[], first: number): Promise<readonly NearName[]>;
 
   /** Lessons about the area, an area within it, or anything located in or serving one; all when null. By id. */
   lessons(area: Id | null): Promise<NodeOf<'Lesson'>[]>;
 
+  /** Citations counted over the whole graph: all nodes but passages, which are the evidence itself, and all relations. */
+  coverage(): Promise<CoverageCount>;
+
   /**
-   * Citations counted over the whole graph, or over what `lessons` calls the area's: these nodes, and the
-   * relations that start or end at one of them.
+   * For each of the areas, in the order asked: citations counted over what `lessons` calls the area's and
+   * the meetings of its bodies: these nodes, and the relations that start or end at one of them, each once.
    */
-  coverage(area: Id | null): Promise<CoverageCount>;
+  coverageOfAreas(areas: readonly Id[]): Promise<CoverageCount[]>;
+
+  /**
+   * For each of the passages, in the order asked: the nodes that cite it, their figures, tallies, gaps and
+   * former names included, by id, then the relations that do, by id. For the rare question after what a
+   * place carries: an engine may look through everything for it.
+   */
+  citing(passages: readonly Id[]): Promise<Citing[][]>;
 
   /** The whole graph as it was loaded: nodes and relations by id. For hashing, export and tests. */
   graph(): Promise<DomainGraph>;

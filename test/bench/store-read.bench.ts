@@ -41,9 +41,9 @@ const QUESTIONS: readonly (readonly [string, number, Ask])[] = [
   [
     'lessons and coverage of a prefecture',
     10,
-    async (r) => [await r.lessons(PREFECTURE), await r.coverage(PREFECTURE)],
+    async (r) => [await r.lessons(PREFECTURE), await r.coverageOfAreas([PREFECTURE])],
   ],
-  ['coverage of all', 5, (r) => r.coverage(null)],
+  ['coverage of all', 5, (r) => r.coverage()],
   ['graph', 2, (r) => r.graph()],
 ];
 

@@ -26,6 +26,9 @@ function randomWindow(random: Random): Window {
   return dayWindow(`${year}-${random.pick(['03-31', '04-01', '04-02', '12-31', '01-01', '07-15'])}`);
 }
 
+/** What somebody types in Latin letters, whole and in part. */
+const SYLLABLES = ['shi', 'kai', 'kyougi', 'kyogi', 'renkei', 'tyoku', 'n', 'ci', 'en', 'kougi'];
+
 const some = <T>(random: Random, list: readonly T[], most: number): T[] =>
   Array.from({ length: random.int(most + 1) }, () => random.pick(list));
 const maybe = <T>(random: Random, make: () => T): T | undefined => (random.chance(0.25) ? make() : undefined);
@@ -133,12 +136,29 @@ export function randomQuestions(graph: DomainGraph, seed: number, count: number)
       return said('search', [terms, request], (r) => r.search(terms, request));
     },
     () => {
+      const [terms, request] = [some(random, SYLLABLES, 2), page()];
+      return said('search', [terms, request], (r) => r.search(terms, request));
+    },
+    () => {
+      const word = contains();
+      const [terms, first] = [
+        [random.pick([word, `${word.slice(0, 2)}会${word.slice(2)}`, ...SYLLABLES])],
+        random.int(5),
+      ];
+      return said('nearest', [terms, first], (r) => r.nearest(terms, first));
+    },
+    () => {
       const asked = random.chance(0.3) ? null : area();
       return said('lessons', [asked], (r) => r.lessons(asked));
     },
     () => {
-      const asked = random.chance(0.3) ? null : area();
-      return said('coverage', [asked], (r) => r.coverage(asked));
+      const asked = [area(), area()];
+      return said('coverageOfAreas', [asked], (r) => r.coverageOfAreas(asked));
+    },
+    () => said('coverage', [], (r) => r.coverage()),
+    () => {
+      const asked = graph.nodes.filter(({ label }) => label === 'Passage').map(({ id }) => id);
+      return said('citing', [asked], (r) => r.citing(asked));
     },
     () => said('graph', [], (r) => r.graph()),
   ];

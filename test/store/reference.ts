@@ -1,8 +1,20 @@
 import { fold } from '../../server/domain/fold.js';
 import type { DomainGraph, DomainNode, Id, NodeOf, Relation, Release } from '../../server/domain/model.js';
+import { MOST_STEPS, wayBetween } from '../../server/domain/releases/history.js';
+import { stepBetween, type ReleaseStep } from '../../server/domain/releases/step.js';
 import { ALWAYS, overlaps, type Window } from '../../server/domain/period.js';
-import { ROLE_KINDS, ROLE_RELATIONS, type NodeLabel, type RoleKind } from '../../server/domain/vocabulary.js';
+import {
+  NODE_LABELS,
+  RELATION_TYPES,
+  ROLE_KINDS,
+  ROLE_RELATIONS,
+  STANDINGS,
+  type NodeLabel,
+  type RoleKind,
+} from '../../server/domain/vocabulary.js';
 import type * as port from '../../server/store/graph-store.js';
+import { bestMatch, namesOf, nearestNames } from './reference-search.js';
+import { idOrder, textOrder } from './reference-order.js';
 
 /**
  * The port over plain arrays, written to be read and not to be fast: what every engine must answer.
@@ -11,20 +23,39 @@ import type * as port from '../../server/store/graph-store.js';
 export class ReferenceStore implements port.GraphStore {
   #graph: DomainGraph = { nodes: [], relations: [] };
   #release: Release | null = null;
+  #history: ReleaseStep[] = [];
 
   async read<T>(work: (reader: port.GraphReader) => Promise<T>): Promise<T> {
-    return work(new ReferenceReader(this.#graph, this.#release));
+    return work(new ReferenceReader(this.#graph, this.#release, this.#history));
   }
 
-  async replace(graph: DomainGraph, release: Release): Promise<Release> {
-    if (this.#release?.id === release.id) return this.#release;
+  async replace(graph: DomainGraph, release: Release, log: readonly ReleaseStep[] = []): Promise<Release> {
+    if (this.#release?.id === release.id) {
+      this.#keep(log);
+      return this.#release;
+    }
     const ids = new Set(graph.nodes.map((node) => node.id));
     if (ids.size < graph.nodes.length) throw new Error('two nodes with one id');
     if (graph.relations.some(({ from, to }) => !ids.has(from) || !ids.has(to)))
       throw new Error('a loose end');
+    this.#keep(log);
+    const old = this.#release;
+    if (old !== null && wayBetween(this.#history, old.id, release.id) === null) {
+      const ends = { from: old.id, to: release.id, at: release.loadedAt };
+      this.#keep([stepBetween(ends, this.#graph, graph)]);
+    }
     this.#graph = graph;
     this.#release = release;
     return release;
+  }
+
+  #keep(log: readonly ReleaseStep[]): void {
+    const known = (step: ReleaseStep) =>
+      this.#history.some(({ from, to }) => from === step.from && to === step.to);
+    const all = [...this.#history, ...log.filter((step) => !known(step))];
+    this.#history = all
+      .sort((a, b) => textOrder(a.at, b.at) || textOrder(`${a.from}>${a.to}`, `${b.from}>${b.to}`))
+      .slice(-MOST_STEPS);
   }
 
   async prepare(): Promise<void> {}
@@ -32,22 +63,16 @@ export class ReferenceStore implements port.GraphStore {
   async close(): Promise<void> {}
 }
 
-const codePoints = (text: string): number[] => [...text].map((c) => c.codePointAt(0) ?? 0);
-
-/** By code point, the slow and obvious way. */
-export function textOrder(a: string, b: string): number {
-  const [x, y] = [codePoints(a), codePoints(b)];
-  const i = x.findIndex((point, at) => point !== y[at]);
-  return i === -1 ? x.length - y.length : (x[i] ?? 0) - (y[i] ?? -1);
-}
-
-const idOrder = (a: { id: string }, b: { id: string }): number => textOrder(a.id, b.id);
-
 class ReferenceReader implements port.GraphReader {
   constructor(
     private readonly loaded: DomainGraph,
     private readonly current: Release | null,
+    private readonly steps: readonly ReleaseStep[],
   ) {}
+
+  async history() {
+    return [...this.steps];
+  }
 
   async release() {
     return this.current;
@@ -162,8 +187,12 @@ class ReferenceReader implements port.GraphReader {
     const { items, ...rest } = paged(hits, ({ sort }) => sort, page);
     return {
       ...rest,
-      items: items.map(({ key, item: { node, matched } }) => ({ key, item: { node, matched } })),
+      items: items.map(({ key, item: { node, matched, by } }) => ({ key, item: { node, matched, by } })),
     };
+  }
+
+  async nearest(terms: readonly string[], first: number) {
+    return nearestNames(this.loaded.nodes, terms, first);
   }
 
   async lessons(area: Id | null) {
@@ -177,14 +206,35 @@ class ReferenceReader implements port.GraphReader {
     );
   }
 
-  async coverage(area: Id | null) {
-    const scope = area === null ? null : this.#scope(area);
-    const nodes = this.loaded.nodes.filter(({ id, label }) => scope?.has(id) ?? label !== 'Passage');
-    const relations = this.loaded.relations.filter(
-      ({ from, to }) => scope === null || scope.has(from) || scope.has(to),
+  async coverage() {
+    return counted(
+      this.loaded.nodes.filter(({ label }) => label !== 'Passage'),
+      this.loaded.relations,
     );
-    const cited = [...nodes, ...relations].filter(({ citations }) => citations.length > 0).length;
-    return { nodes: nodes.length, relations: relations.length, cited };
+  }
+
+  async coverageOfAreas(areas: readonly Id[]) {
+    return areas.map((area) => {
+      const scope = this.#scope(area);
+      const held = [...scope].flatMap((id) =>
+        this.#neighbours(id, { types: ['MEETING_OF'], direction: 'in' }, ALWAYS),
+      );
+      for (const { node } of held) scope.add(node.id);
+      return counted(
+        this.loaded.nodes.filter(({ id }) => scope.has(id)),
+        this.loaded.relations.filter(({ from, to }) => scope.has(from) || scope.has(to)),
+      );
+    });
+  }
+
+  async citing(passages: readonly Id[]) {
+    const { nodes, relations } = await this.graph();
+    return passages.map((passage) => [
+      ...nodes.filter((node) => cites(node, passage)).map((node) => ({ node, relation: null })),
+      ...relations
+        .filter(({ citations }) => citations.some((citation) => citation.passage === passage))
+        .map((relation) => ({ node: null, relation })),
+    ]);
   }
 
   async graph() {
@@ -249,32 +299,39 @@ const selects = (window: Window, thing: DomainNode | Relation): boolean => overl
 const isBody = ({ node }: port.Neighbour): boolean => node.label === 'Body';
 const roleTypes = (kinds: readonly RoleKind[]) => kinds.map((kind) => ROLE_RELATIONS[kind]);
 
-const UNSEARCHED: readonly NodeLabel[] = ['Lesson', 'Source', 'Passage'];
+function counted(nodes: readonly DomainNode[], relations: readonly Relation[]): port.CoverageCount {
+  const groups = <K extends string>(
+    kinds: readonly K[],
+    things: readonly { kind: K; thing: DomainNode | Relation }[],
+  ): port.CoverageGroup<K>[] =>
+    kinds.flatMap((kind) =>
+      STANDINGS.flatMap((standing) => {
+        const found = things.filter((each) => each.kind === kind && each.thing.standing === standing);
+        const cited = found.filter(({ thing }) => thing.citations.length > 0).length;
+        return found.length === 0 ? [] : [{ kind, standing, total: found.length, cited }];
+      }),
+    );
+  return {
+    nodes: groups(
+      NODE_LABELS,
+      nodes.map((thing) => ({ kind: thing.label, thing })),
+    ),
+    relations: groups(
+      RELATION_TYPES,
+      relations.map((thing) => ({ kind: thing.type, thing })),
+    ),
+  };
+}
 
-function namesOf(node: DomainNode): string[] {
-  if (UNSEARCHED.includes(node.label)) return [];
-  const former = node.label === 'Body' ? node.formerNames : [];
-  const written = [node, ...former].map(({ name, kana, nameEn }) => [name, kana ?? '', nameEn ?? '']);
-  const [own = [], ...before] = written;
-  return [...own, ...node.aliases, ...before.flat()].filter((name) => fold(name) !== '');
+/** Whether a citation of the passage stands anywhere in the node. */
+function cites(value: unknown, passage: Id): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('passage' in value && 'standing' in value && value.passage === passage) return true;
+  return Object.values(value).some((inner) => cites(inner, passage));
 }
 
 function contains(node: DomainNode, wanted: string | undefined): boolean {
-  return wanted === undefined || namesOf(node).some((name) => fold(name).includes(wanted));
-}
-
-/** The name that answers best, and the key by which hits are ordered; null when none does. */
-function bestMatch(node: DomainNode, terms: readonly string[]): { matched: string; sort: string } | null {
-  const whole = terms.join('');
-  const rankOf = (key: string): number => (key === whole ? 0 : key.startsWith(whole) ? 1 : 2);
-  const matches = namesOf(node)
-    .filter((name) => terms.every((term) => fold(name).includes(term)))
-    .map((matched) => ({
-      matched,
-      sort: `${rankOf(fold(matched))}${String(codePoints(fold(matched)).length).padStart(4, '0')}`,
-    }))
-    .sort((a, b) => textOrder(a.sort, b.sort));
-  return matches[0] ?? null;
+  return wanted === undefined || namesOf(node).some(({ text }) => fold(text).includes(wanted));
 }
 
 function paged<T extends { id: Id }>(

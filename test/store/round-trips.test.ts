@@ -85,8 +85,12 @@ describe('a question costs a fixed number of queries', () => {
     const asked: Record<string, number> = {};
     const both = [
       ...LISTS,
-      ['coverage', (r: GraphReader) => r.coverage(null)] as const,
-      ['coverage of an area', (r: GraphReader) => r.coverage('syn-area-country')] as const,
+      ['coverage', (r: GraphReader) => r.coverage()] as const,
+      [
+        'coverage of areas',
+        (r: GraphReader) => r.coverageOfAreas(['syn-area-country', 'syn-area-pref-1']),
+      ] as const,
+      ['citing', (r: GraphReader) => r.citing(['p', 'q', 'r'])] as const,
       ['graph', (r: GraphReader) => r.graph()] as const,
     ];
     for (const [name, ask] of both) {
@@ -112,7 +116,9 @@ describe('a question costs a fixed number of queries', () => {
       // Nothing is asked of the engine where the question itself says that the answer is empty.
       await r.expand(BODIES, { types: [], direction: 'in' }, ALWAYS);
       await r.search([], ALL);
+      await r.nearest(['あ'], 3);
+      await r.nearest(['県立会'], 3);
     });
-    expect(queries).toHaveLength(5);
+    expect(queries).toHaveLength(6);
   });
 });

@@ -1,6 +1,7 @@
 import type { DomainGraph, Id } from '../../server/domain/model.js';
 import { ALWAYS, nextDay, overlaps, previousDay, type Window } from '../../server/domain/period.js';
 import type {
+  CoverageCount,
   GraphReader,
   GraphStore,
   Neighbour,
@@ -46,6 +47,10 @@ const store = (name: string, lie: (honest: GraphStore) => Partial<GraphStore>): 
   store: lie,
 });
 
+const allCited = ({ nodes, relations }: CoverageCount): CoverageCount => ({
+  nodes: nodes.map((group) => ({ ...group, cited: group.total })),
+  relations: relations.map((group) => ({ ...group, cited: group.total })),
+});
 const late = (w: Window): Window => ({ ...w, until: w === ALWAYS ? w.until : nextDay(w.until) });
 const early = (w: Window): Window => ({ ...w, since: w === ALWAYS ? w.since : previousDay(w.since) });
 const reversedTies = (list: Neighbour[]): Neighbour[] =>
@@ -76,14 +81,48 @@ const ANSWERS: readonly Saboteur[] = [
       return found && { ...found, loadedAt: new Date().toISOString() };
     },
   })),
+  reader('history: forgets the first step', (r) => ({ history: async () => (await r.history()).slice(1) })),
+  reader('history: backwards', (r) => ({ history: async () => (await r.history()).reverse() })),
+  reader('history: of every change the half', (r) => ({
+    history: async () => (await r.history()).map((step) => ({ ...step, changes: step.changes.slice(1) })),
+  })),
   reader('lessons: of everything', (r) => ({ lessons: () => r.lessons(null) })),
-  reader('coverage: all is cited', (r) => ({
-    coverage: async (area) => {
-      const { nodes, relations } = await r.coverage(area);
-      return { nodes, relations, cited: nodes + relations };
+  reader('coverage: all is cited', (r) => ({ coverage: async () => allCited(await r.coverage()) })),
+  reader('coverageOfAreas: all is cited', (r) => ({
+    coverageOfAreas: async (areas) => (await r.coverageOfAreas(areas)).map(allCited),
+  })),
+  reader('coverageOfAreas: of everything', (r) => ({
+    coverageOfAreas: async (areas) => Promise.all(areas.map(() => r.coverage())),
+  })),
+  reader('coverageOfAreas: in its own order', (r) => ({
+    coverageOfAreas: (areas) => r.coverageOfAreas([...areas].sort()),
+  })),
+  reader('coverage: all is stated', (r) => ({
+    coverage: async () => {
+      const { nodes, relations } = await r.coverage();
+      return { nodes, relations: relations.map((group) => ({ ...group, standing: 'STATED' })) };
     },
   })),
-  reader('coverage: of everything', (r) => ({ coverage: () => r.coverage(null) })),
+  reader('citing: forgets what is inside a node', (r) => ({
+    citing: async (passages) =>
+      (await r.citing(passages)).map((found, i) =>
+        found.filter(
+          ({ node }) => node === null || node.citations.some(({ passage }) => passage === passages[i]),
+        ),
+      ),
+  })),
+  reader('citing: forgets relations', (r) => ({
+    citing: async (passages) =>
+      (await r.citing(passages)).map((found) => found.filter(({ relation }) => relation === null)),
+  })),
+  reader('citing: takes the beginning of an id for it', (r) => ({
+    citing: async (passages) => {
+      const all = (await r.all('Passage')).map(({ id }) => id);
+      return Promise.all(
+        passages.map(async (id) => (await r.citing(all.filter((other) => other.startsWith(id)))).flat()),
+      );
+    },
+  })),
   reader('graph: forgets a relation', (r) => ({
     graph: async () => {
       const { nodes, relations } = await r.graph();
@@ -173,6 +212,19 @@ const FILTERS: readonly Saboteur[] = [
       return { ...page, items: named };
     },
   })),
+  reader('search: finds no romaji', (r) => ({
+    search: async (terms, p) => {
+      const page = await r.search(terms, p);
+      const written = page.items.filter(({ item }) => item.by !== 'ROMAJI');
+      return { ...page, items: written, total: written.length };
+    },
+  })),
+  reader('nearest: the name, whatever came near', (r) => ({
+    nearest: async (terms, first) =>
+      (await r.nearest(terms, first)).map(({ node }) => ({ node, name: node.name })),
+  })),
+  reader('nearest: none', () => ({ nearest: async () => [] })),
+  reader('nearest: as many as there are', (r) => ({ nearest: (terms) => r.nearest(terms, 100) })),
   reader('search: by id', (r) => ({
     search: async (terms, p) => {
       const page = await r.search(terms, p);
@@ -224,6 +276,7 @@ const LOADS: readonly Saboteur[] = [
       return s.replace(graph, release);
     },
   })),
+  store('replace: keeps no log', (s) => ({ replace: (graph, release) => s.replace(graph, release) })),
   store('replace: does nothing and says nothing', () => ({ replace: async (_, release) => release })),
   store('replace: keeps silent about failures', (s) => ({
     replace: (graph, release) => s.replace(graph, release).catch(() => release),

@@ -5,25 +5,18 @@
 import type { Core, EventObject, SingularElementArgument, StylesheetJson } from 'cytoscape';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Point } from '../model/geometry.js';
+import type { Place } from '../model/place.js';
+import { CanvasView } from './canvas-view.js';
 import { elementChanges } from './element-changes.js';
-import { isTarget, type Target } from './elements.js';
-import { canvasMarks, UNMARKED, type Marked } from './marked.js';
+import { isFoldTarget, isTarget, type FoldTarget, type Target } from './elements.js';
+import { bodyOf, canvasMarks, UNMARKED, type Marked } from './marked.js';
 import { overlaidElements } from './overlay/overlay-elements.js';
 import type { Overlaid } from './overlay/overlaid.js';
 import { greyed, readPalette } from './palette.js';
-import { rectOf, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { stylesheet } from './stylesheet.js';
-import { hasForcedColours, prefersReducedMotion, watchColours } from './surroundings.js';
-import {
-  fitted,
-  keptInSight,
-  revealed,
-  zoomedBy,
-  ZOOM,
-  type FitTo,
-  type Size,
-  type Viewport,
-} from './viewport.js';
+import { hasForcedColours, prefersReducedMotion, watchColours, withoutOwnSheet } from './surroundings.js';
+import { ZOOM, type FitTo, type Size, type Viewport } from './viewport.js';
 import { watchWheel } from './wheel.js';
 
 export interface CanvasOptions {
@@ -33,6 +26,8 @@ export interface CanvasOptions {
   readonly clear: () => Size;
   readonly fitTo: () => FitTo;
   readonly onSelect: (target: Target) => void;
+  /** A sign was pressed that closes or opens a card. */
+  readonly onFold: (target: FoldTarget) => void;
   /** The pointer is on a chip of an organisation, or on none any more. */
   readonly onHover: (holderId: string | null) => void;
   /** The picture was moved or zoomed, or its window changed. */
@@ -42,8 +37,6 @@ export interface CanvasOptions {
 /** How long something new takes to appear, and a zoom by button to happen, ms. */
 const FADE = 240;
 const MOVE = 120;
-/** Free room below the picture, px at 100 %. */
-const FOOT = 14;
 
 export class CytoscapeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -57,15 +50,22 @@ export class CytoscapeController implements ReactiveController {
   #drawn: ReadonlyMap<string, string> = new Map();
   #marked: Marked = UNMARKED;
   #hovered: { readonly id: string; readonly holder: string | null } | null = null;
-  /** Set until the reader moves or zooms the picture: then its place is theirs. */
-  #isFitted = true;
+  /** The body whose card the pointer was on last. */
+  #near: string | null = null;
   #isOwnMove = false;
-  /** What has to stay in sight when the window changes, until the reader moves the picture. */
-  #sought: string | null = null;
+  readonly #view: CanvasView;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: CanvasOptions) {
     this.#host = host;
     this.#options = options;
+    this.#view = new CanvasView({
+      scene: () => (this.#cy ? this.#scene : null),
+      viewport: () => this.viewport,
+      window: () => this.window,
+      move: (viewport, isGradual) => this.#move(viewport, isGradual),
+      clear: options.clear,
+      fitTo: options.fitTo,
+    });
     host.addController(this);
   }
 
@@ -94,8 +94,10 @@ export class CytoscapeController implements ReactiveController {
   /**
    * Shows a scene and what is laid over it: what stays is left alone, what is new fades in. A scene of another size
    * is fitted again.
+   *
+   * @param held the body whose card was folded: it stays where it is in the window
    */
-  show(overlaid: Overlaid | null): void {
+  show(overlaid: Overlaid | null, held: string | null = null): void {
     if (overlaid === this.#overlaid) return;
     const before = this.#overlaid;
     const isOther =
@@ -103,8 +105,9 @@ export class CytoscapeController implements ReactiveController {
     this.#overlaid = overlaid;
     if (overlaid?.isGrey !== before?.isGrey) this.#cy?.style(this.#style());
     this.#draw();
+    if (held !== null && before) this.#view.holdAt(held, before.scene);
     // Another year in the same places must not move or zoom what stays.
-    if (isOther) this.#refit();
+    else if (isOther) this.#view.follow(true);
   }
 
   /** Marks what is selected, focused, and every place of one organisation. */
@@ -131,67 +134,35 @@ export class CytoscapeController implements ReactiveController {
     return { width: container?.clientWidth ?? 0, height: container?.clientHeight ?? 0 };
   }
 
+  /** What stands in the middle of the window; null where the picture is fitted. */
+  get place(): Place | null {
+    return this.#view.place;
+  }
+
   /** Shows as much as can be read; from then on the picture follows its window until the reader moves it. */
   fit(): void {
-    this.#sought = null;
-    this.#fitScene();
+    this.#view.fit();
+    this.#options.onView();
   }
 
-  /** The same for another scene or window: what was sought stays in sight. */
-  #refit(): void {
-    this.#fitScene();
-    this.#bringSought(false);
-  }
-
-  #fitScene(): void {
-    const { width, height } = this.window;
-    if (!this.#scene || width === 0 || height === 0) return;
-    const { boxes, frames, rows } = this.#scene;
-    const drawn = [...boxes, ...frames, ...rows];
-    const { clear, fitTo } = this.#options;
-    // Places below that are empty in the shown year need not be in sight.
-    const bottom = drawn.reduce((most, rect) => Math.max(most, rect.y + rect.height), 0);
-    const size = { width: this.#scene.width, height: Math.min(this.#scene.height, bottom + FOOT) };
-    this.#move(fitted(size, this.window, drawn, clear(), fitTo()));
-    this.#isFitted = true;
+  /** Puts a place in the middle of the window. */
+  goTo(place: Place): void {
+    this.#view.goTo(place);
   }
 
   /** Zooms by a factor, by default around the middle of the window. */
   zoomBy(factor: number, at?: Point): void {
-    const { width, height } = this.window;
-    this.#leave();
-    this.#move(zoomedBy(this.viewport, factor, at ?? { x: width / 2, y: height / 2 }), at === undefined);
+    this.#view.zoomBy(factor, at);
   }
 
   /** Moves the picture; tells whether there was room to move. */
   panBy(dx: number, dy: number): boolean {
-    if (!this.#cy || !this.#scene) return false;
-    const { zoom, pan } = this.viewport;
-    const next = keptInSight({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } }, this.#scene, this.window);
-    if (next.x === pan.x && next.y === pan.y) return false;
-    this.#leave();
-    this.#move({ zoom, pan: next });
-    return true;
+    return this.#view.panBy(dx, dy);
   }
 
   /** Brings a body, a role or a chip into the window if it is outside, as soon as the canvas is there. */
   reveal(id: string): void {
-    this.#sought = id;
-    this.#bringSought(true);
-  }
-
-  #bringSought(isGradual: boolean): void {
-    const rect = this.#scene && this.#sought !== null ? rectOf(this.#scene, this.#sought) : null;
-    if (!this.#cy || !rect) return;
-    const { zoom, pan } = this.viewport;
-    const next = revealed({ zoom, pan }, rect, this.window);
-    if (next.x !== pan.x || next.y !== pan.y) this.#move({ zoom, pan: next }, isGradual);
-  }
-
-  /** The reader moves the picture: from now on its place is theirs. */
-  #leave(): void {
-    this.#isFitted = false;
-    this.#sought = null;
+    this.#view.reveal(id);
   }
 
   /** Where each element stands, by id: what a test compares with the scene. */
@@ -215,6 +186,7 @@ export class CytoscapeController implements ReactiveController {
     if (life !== this.#life) return;
     this.#isLoading = false;
     if (!container) return;
+    const release = withoutOwnSheet(container.ownerDocument);
     this.#cy = cytoscape({
       container,
       layout: { name: 'preset' },
@@ -227,20 +199,24 @@ export class CytoscapeController implements ReactiveController {
       textureOnViewport: true,
       pixelRatio: 'auto',
     });
+    release();
     this.#listen(this.#cy, container);
     this.#draw();
-    this.#refit();
+    this.#view.follow(true);
     this.#host.requestUpdate();
   }
 
   #listen(cy: Core, container: HTMLElement): void {
     cy.on('tap', 'node, edge', (event: EventObject) => {
-      const select = elementOf(event)?.data('select') as unknown;
+      const element = elementOf(event);
+      const select: unknown = element?.data('select');
+      const fold: unknown = element?.data('fold');
       if (isTarget(select)) this.#options.onSelect(select);
+      else if (isFoldTarget(fold)) this.#options.onFold(fold);
     });
     cy.on('mouseover', 'node, edge', (event: EventObject) => this.#hover(elementOf(event)));
     cy.on('mouseout', 'node, edge', () => this.#hover(null));
-    cy.on('viewport', () => this.#settle(cy));
+    cy.on('viewport', () => this.#settle());
     const observer = new ResizeObserver(() => this.#resize(cy));
     observer.observe(container);
     const root = container.ownerDocument.documentElement;
@@ -293,9 +269,9 @@ export class CytoscapeController implements ReactiveController {
     const cy = this.#cy;
     if (!cy || !this.#overlaid) return;
     const hovered = this.#hovered?.holder ?? this.#marked.hovered;
-    const { classes, disc } = canvasMarks(this.#overlaid, { ...this.#marked, hovered });
+    const { classes, disc } = canvasMarks(this.#overlaid, { ...this.#marked, hovered, near: this.#near });
     cy.batch(() => {
-      cy.elements('.selected, .focus, .same, .hover').removeClass('selected focus same hover');
+      cy.elements('.selected, .focus, .same, .hover, .near').removeClass('selected focus same hover near');
       cy.getElementById('disc').remove();
       for (const [id, names] of classes) cy.getElementById(id).addClass([...names]);
       if (this.#hovered) cy.getElementById(this.#hovered.id).addClass('hover');
@@ -310,26 +286,21 @@ export class CytoscapeController implements ReactiveController {
     const holder = isTarget(select) ? (select.holderId ?? null) : null;
     const before = this.#hovered?.holder ?? null;
     this.#hovered = target ? { id: target.id(), holder } : null;
+    // A sign that folds its card stays until the pointer is on another: there is a gap between the two.
+    if (this.#scene && isTarget(select)) this.#near = bodyOf(this.#scene, select.id);
     this.#applyMarks();
-    container.style.cursor = select ? 'pointer' : '';
+    container.style.cursor = select || isFoldTarget(target?.data('fold')) ? 'pointer' : '';
     if (holder !== before) this.#options.onHover(holder);
   }
 
-  /** After a gesture: the picture is the reader's from now on, but stays in sight. */
-  #settle(cy: Core): void {
-    if (!this.#isOwnMove && this.#scene) {
-      this.#leave();
-      const { zoom, pan } = this.viewport;
-      const kept = keptInSight({ zoom, pan }, this.#scene, this.window);
-      if (kept.x !== pan.x || kept.y !== pan.y) this.#own(() => cy.pan(kept));
-    }
+  #settle(): void {
+    if (!this.#isOwnMove) this.#view.settle();
     this.#options.onView();
   }
 
   #resize(cy: Core): void {
     cy.resize();
-    if (this.#isFitted) this.#fitScene();
-    this.#bringSought(false);
+    this.#view.follow();
     this.#options.onView();
   }
 

@@ -1,24 +1,38 @@
 /** Scene → elements of the canvas. Pure: ids, places and classes; the looks are in the stylesheet. */
 import { centreOf, type Point, type Rect } from '../model/geometry.js';
 import { dotsPolygon, hatchPolygon } from './ground.js';
-import { absenceMark, ROLE_MARKS } from './marks.js';
+import { absenceMark, MEETING_GLYPH, ROLE_MARKS } from './marks.js';
 import { MEASURES } from './measures.js';
 import type {
   Scene,
   SceneBox,
   SceneChip,
   SceneEdge,
+  SceneFold,
   SceneFrame,
+  SceneMeetings,
   SceneNote,
   SceneRow,
+  SceneSeal,
   SceneText,
 } from './scene.js';
 
 /** What a tap on an element selects. */
 export interface Target {
-  readonly kind: 'body' | 'role' | 'line';
+  readonly kind: 'body' | 'role' | 'line' | 'meeting';
   readonly id: string;
   readonly holderId?: string;
+}
+
+/** What a tap on a sign opens or closes. */
+export interface FoldTarget {
+  readonly key: string;
+  readonly opens: boolean;
+}
+
+/** Whether a value that comes back from the canvas is such a sign's. */
+export function isFoldTarget(value: unknown): value is FoldTarget {
+  return typeof value === 'object' && value !== null && 'key' in value && 'opens' in value;
 }
 
 /** Whether a value that comes back from the canvas is a target. */
@@ -44,6 +58,8 @@ export interface ElementData {
   /** The points of a line, so that a line that runs elsewhere is another element. */
   readonly path?: string;
   readonly select?: Target;
+  /** What a tap opens or closes. */
+  readonly fold?: FoldTarget;
 }
 /** The part of the library's element definition that is used. */
 export interface CanvasElement {
@@ -63,6 +79,7 @@ export function sceneElements(scene: Scene): CanvasElement[] {
     ...scene.rows.flatMap(rowElements),
     ...scene.boxes.map(boxElement),
     ...scene.notes.flatMap(noteElements),
+    ...scene.folds.map(foldElement),
   ];
 }
 
@@ -107,6 +124,16 @@ function boxElement(box: SceneBox): CanvasElement {
   return node(`box:${box.bodyId}`, box, classes, { ...labelOf(box.text), select });
 }
 
+/** The id of a sign that folds. */
+export function foldId({ key, opens }: FoldTarget): string {
+  return `fold:${key}:${opens ? 'open' : 'close'}`;
+}
+
+function foldElement(sign: SceneFold): CanvasElement {
+  const fold = { key: sign.key, opens: sign.opens };
+  return node(foldId(fold), sign, `fold${sign.isQuiet ? ' quiet' : ''}`, { ...labelOf(sign.text), fold });
+}
+
 function frameElements(frame: SceneFrame): CanvasElement[] {
   const select: Target = { kind: 'role', id: frame.id };
   const classes = `frame ${frame.role}${frame.known === 'KNOWN' ? '' : ` ${frame.known}`}`;
@@ -127,7 +154,7 @@ function glyphNode(id: string, rect: Rect, role: SceneFrame['role'], select: Tar
 
 function chipElements(chip: SceneChip): CanvasElement[] {
   const select: Target = { kind: 'role', id: chip.edgeId, holderId: chip.holderId };
-  const marked = chip.standing === 'STATED' ? '' : ' marked';
+  const marked = chip.standing === 'STATED' ? '' : ` marked ${chip.standing}`;
   const behind = { ...chip, x: chip.x + MEASURES.stack, y: chip.y + MEASURES.stack };
   const shift = chip.text.x - (chip.x + chip.width / 2);
   const own = { ...labelOf(chip.text), shiftX: shift, select };
@@ -137,10 +164,16 @@ function chipElements(chip: SceneChip): CanvasElement[] {
     ...(chip.role === 'SECRETARIAT'
       ? [node(`bar:${chip.edgeId}`, { ...chip, width: MEASURES.bar }, `bar ${chip.role}`, { select })]
       : []),
-    ...(chip.seal
-      ? [node(`seal:${chip.edgeId}`, chip.seal, 'seal', { ...labelOf(chip.seal.text), select })]
-      : []),
+    ...sealElement(chip.edgeId, chip, select),
   ];
+}
+
+function sealElement(
+  id: string,
+  { seal, standing }: { readonly seal: SceneSeal | null; readonly standing: string },
+  select: Target,
+): CanvasElement[] {
+  return seal ? [node(`seal:${id}`, seal, `seal ${standing}`, { ...labelOf(seal.text), select })] : [];
 }
 
 function rowElements(row: SceneRow): CanvasElement[] {
@@ -164,14 +197,30 @@ function glyphClasses(row: SceneRow): string {
 }
 
 function noteElements(note: SceneNote): CanvasElement[] {
+  if (note.kind === 'meeting') return meetingElements(note);
   const text = textNode(`note:${note.id}`, note.text, note.kind === 'tag' ? 'second still' : 'third still');
   return note.ground ? [node(`tag:${note.id}`, note.ground, 'tag still'), text] : [text];
 }
 
+function meetingElements({ id, standing, ground, glyph, text }: SceneMeetings): CanvasElement[] {
+  const select: Target = { kind: 'meeting', id };
+  const marked = standing === 'STATED' ? '' : ` marked ${standing}`;
+  const points = MEETING_GLYPH.join(' ');
+  return [
+    node(`tag:${id}`, ground, `tag meeting${marked}`, { select }),
+    node(`glyph:${id}`, glyph, 'glyph shaped meeting over', { points, select }),
+    textNode(`note:${id}`, text, 'second over', { select }),
+  ];
+}
+
 function edgeElements(edge: SceneEdge): CanvasElement[] {
   const select: Target = edge.kind === 'ROLE' ? { kind: 'role', id: edge.id } : { kind: 'line', id: edge.id };
-  const classes = `${edge.kind}${edge.role ? ` ${edge.role}` : ''}`;
-  return lineElements(`${edge.kind}:${edge.id}`, edge.points, classes, select);
+  const names = [edge.kind, edge.role, edge.standing === 'STATED' ? null : edge.standing];
+  const classes = names.filter((name) => name !== null).join(' ');
+  return [
+    ...lineElements(`${edge.kind}:${edge.id}`, edge.points, classes, select),
+    ...sealElement(edge.id, edge, select),
+  ];
 }
 
 /** A line is one edge between two unseen points, its corners given by share of the way and distance from it. */

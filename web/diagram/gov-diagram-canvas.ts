@@ -1,13 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Locale } from '../model/era.js';
+import type { Folding } from '../model/expansion/folding.js';
 import { LAYERS, type Layer } from '../model/layers.js';
 import type { Overlay } from '../model/overlay.js';
+import { formatPlace, parsePlace } from '../model/place.js';
 import type { ViewGraph } from '../model/view-graph.js';
 import { canvasStyles } from './canvas-styles.js';
 import { CytoscapeController } from './cytoscape-controller.js';
-import type { Target } from './elements.js';
+import type { FoldTarget, Target } from './elements.js';
 import { layoutCards } from './layout-cards.js';
+import { foldedAt } from './folded-at.js';
 import { placesOf } from './marked.js';
 import { MEASURES } from './measures.js';
 import { overlayScene, type Overlaid } from './overlay/overlay-scene.js';
@@ -17,6 +20,14 @@ import { CONTROL_WORDS, pictureLabel, placesText } from './words.js';
 
 /** What `gov-select` carries: a body, a role (its holder if one was meant), or a line between two bodies. */
 export type GovSelectDetail = Target;
+
+/** What `gov-fold` carries: what was closed or opened by its sign. */
+export type GovFoldDetail = FoldTarget;
+
+/** What `gov-place` carries: which part the reader has in the middle, as `place` says it; null where all is fitted. */
+export interface GovPlaceDetail {
+  readonly place: string | null;
+}
 
 /** What `gov-hover` carries: the organisation under the pointer. */
 export interface GovHoverDetail {
@@ -40,6 +51,8 @@ const ALL: ReadonlySet<Layer> = new Set(LAYERS);
  *
  * @fires gov-select - a body, a role or a line was chosen; detail {@link GovSelectDetail}
  * @fires gov-hover - the pointer came to a chip, or left it; detail {@link GovHoverDetail}
+ * @fires gov-fold - a sign was pressed that closes or opens a card; detail {@link GovFoldDetail}
+ * @fires gov-place - the reader moved, zoomed or fitted the picture; detail {@link GovPlaceDetail}
  * @fires gov-zoom - the zoom changed; detail `{ zoom }`, 1 at 100 %
  */
 @customElement('gov-diagram-canvas')
@@ -63,6 +76,10 @@ export class GovDiagramCanvas extends LitElement {
   @property({ attribute: 'hover-holder' }) hoverHolder: string | null = null;
   /** What the picture says over what it draws. Nothing changes its place by it. */
   @property({ attribute: false }) overlay: Overlay | null = null;
+  /** What is folded away. Without it everything is drawn, and no sign to fold anything. */
+  @property({ attribute: false }) folding: Folding | null = null;
+  /** Which part stands in the middle and how large, `x,y,zoom,body`; without it the picture is fitted. */
+  @property() place: string | null = null;
   /** Shows buttons for the zoom; without it the page has its own. */
   @property({ type: Boolean }) controls = false;
 
@@ -72,11 +89,15 @@ export class GovDiagramCanvas extends LitElement {
 
   #scene: Scene | null = null;
   #overlaid: Overlaid | null = null;
+  #held: string | null = null;
+  /** The last place that was told: what comes back of it is no wish of anybody. */
+  #told: string | null = null;
   readonly #canvas = new CytoscapeController(this, {
     container: () => this.container ?? null,
     clear: () => this.#clear(),
     fitTo: () => (this.#isPortrait() ? 'width' : 'all'),
     onSelect: (detail) => this.#send<GovSelectDetail>('gov-select', detail),
+    onFold: (detail) => this.#send<GovFoldDetail>('gov-fold', detail),
     onHover: (holderId) => this.#send<GovHoverDetail>('gov-hover', { holderId }),
     onView: () => this.#follow(),
   });
@@ -97,18 +118,20 @@ export class GovDiagramCanvas extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const keys: readonly PropertyKey[] = ['view', 'locale', 'orientation', 'layers', 'width'];
+    const keys: readonly PropertyKey[] = ['view', 'locale', 'orientation', 'layers', 'width', 'folding'];
     const has = (key: PropertyKey): boolean => (changed as Map<PropertyKey, unknown>).has(key);
     const isLaidOut = keys.some(has);
+    this.#held = foldedAt(changed.get('folding') ?? null, this.folding);
     if (isLaidOut) this.#scene = this.#layout();
     if (!isLaidOut && !has('overlay')) return;
     const { view, overlay, locale } = this;
     this.#overlaid = this.#scene && view ? overlayScene(this.#scene, view, overlay, locale) : null;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const { selectedId, focusedId, highlightHolder, hoverHolder } = this;
-    this.#canvas.show(this.#overlaid);
+    this.#canvas.show(this.#overlaid, this.#held);
+    if (changed.has('place')) this.#goTo(this.place);
     this.#canvas.mark({ selectedId, focusedId, holder: highlightHolder, hovered: hoverHolder });
   }
 
@@ -189,6 +212,7 @@ export class GovDiagramCanvas extends LitElement {
       orientation: this.#isPortrait() ? 'portrait' : 'wide',
       locale: this.locale,
       layers: this.layers,
+      folding: this.folding,
     });
   }
 
@@ -198,12 +222,30 @@ export class GovDiagramCanvas extends LitElement {
     return isTouch ? { width: 200, height: 60 } : { width: 152, height: 52 };
   }
 
+  /** A link, or a step back, says which part is to be seen. */
+  #goTo(place: string | null): void {
+    if (place === this.#told) return;
+    this.#told = place;
+    const wanted = parsePlace(place);
+    if (wanted) this.#canvas.goTo(wanted);
+    else if (this.#canvas.place) this.#canvas.fit();
+  }
+
   #follow(): void {
     this.width = this.clientWidth;
+    this.#tellPlace();
     const percent = Math.round(this.#canvas.viewport.zoom * 100);
     if (percent === this.percent) return;
     this.percent = percent;
     this.#send('gov-zoom', { zoom: percent / 100 });
+  }
+
+  #tellPlace(): void {
+    const { place } = this.#canvas;
+    const text = place ? formatPlace(place) : null;
+    if (text === this.#told) return;
+    this.#told = text;
+    this.#send<GovPlaceDetail>('gov-place', { place: text });
   }
 
   #send<T>(name: string, detail: T): void {
@@ -230,5 +272,7 @@ declare global {
   interface HTMLElementEventMap {
     'gov-select': CustomEvent<GovSelectDetail>;
     'gov-hover': CustomEvent<GovHoverDetail>;
+    'gov-fold': CustomEvent<GovFoldDetail>;
+    'gov-place': CustomEvent<GovPlaceDetail>;
   }
 }

@@ -1,8 +1,8 @@
 /** What is marked in a picture, as classes on its elements. Pure. */
-import type { CanvasElement } from './elements.js';
+import { foldId, type CanvasElement } from './elements.js';
 import { MEASURES } from './measures.js';
 import type { Overlaid } from './overlay/overlaid.js';
-import type { Scene } from './scene.js';
+import { tagOf, type Scene } from './scene.js';
 
 export interface Marked {
   /** A body, a role, one holder's role, a line, or an organisation. */
@@ -12,6 +12,8 @@ export interface Marked {
   readonly holder: string | null;
   /** The organisation that is pointed at, here or outside. */
   readonly hovered: string | null;
+  /** The body whose card the pointer is on, or was last. */
+  readonly near?: string | null;
 }
 
 /** Nothing marked. */
@@ -47,6 +49,10 @@ export function canvasMarks(overlaid: Overlaid, marked: Marked): CanvasMarks {
     add(`chip:${chip.edgeId}`, 'same');
     if (chip.holderId === marked.hovered) add(`chip:${chip.edgeId}`, 'hover');
   }
+  const nearby = [marked.selectedId, marked.focusedId, marked.near ?? null];
+  for (const sign of scene.folds) {
+    if (sign.isQuiet && nearby.some((id) => bodyOf(scene, id) === sign.bodyId)) add(foldId(sign), 'near');
+  }
   const absent = new Set(scene.vacant.map((chip) => chip.edgeId));
   const chips = scene.chips.filter((chip) => chip.holderId === holder && !absent.has(chip.edgeId));
   const first = chips[0];
@@ -61,6 +67,12 @@ export function canvasMarks(overlaid: Overlaid, marked: Marked): CanvasMarks {
   return { classes, disc };
 }
 
+/** The body that something of its card belongs to. */
+export function bodyOf(scene: Scene, id: string | null): string | null {
+  if (id === null) return null;
+  return scene.chips.find((chip) => chip.edgeId === id)?.bodyId ?? id.split('~')[0] ?? null;
+}
+
 function elementIds({ scene, arrows }: Overlaid, id: string | null): string[] {
   if (id === null) return [];
   return [
@@ -71,6 +83,7 @@ function elementIds({ scene, arrows }: Overlaid, id: string | null): string[] {
     ...scene.edges
       .filter((edge) => edge.id === id && edge.kind !== 'ROLE')
       .map((edge) => `${edge.kind}:${edge.id}`),
+    ...[tagOf(scene, id)].flatMap((tag) => (tag ? [`tag:${tag.id}`] : [])),
     ...arrows.filter((arrow) => arrow.id === id).map((arrow) => `arrow:${arrow.id}`),
   ];
 }

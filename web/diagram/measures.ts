@@ -37,6 +37,8 @@ export const MEASURES = {
   note: { size: 11.5, below: 11, height: 18 },
   disc: { diameter: 18, size: 12 },
   tag: { size: 11, height: 16, above: 12, padX: 7 },
+  /** The tag that tells of meetings: `clear` is how far it keeps from the middle of its box, where lines arrive. */
+  meeting: { size: 11, height: 16, above: 12, padX: 5, glyph: 10, gap: 3, inset: 4, clear: 6 },
   /** Tags of an overlay: on bodies, on roles, and the signs on chips; `hang` and `astride` are px above a lower edge. */
   mark: {
     body: { height: 18, size: 12, padX: 8 },
@@ -48,6 +50,8 @@ export const MEASURES = {
   },
   /** The line of a succession: how far from the right it leaves a box, its head, and the room beside it. */
   arrow: { inset: 18, head: 9, half: 5, width: 2, beside: 10 },
+  /** The signs that fold a card: `under` its lowest thing; in the narrow picture inside its box, below a tag on its edge. */
+  fold: { height: 24, size: 12, padX: 8, gap: 4, under: 1, narrow: 40, inset: 4, lower: 1, clear: 48 },
   /** The number of a step. */
   step: { diameter: 20, size: 12, corner: 3 },
   /** From which width of the canvas on the wide form is used when the form is left open. */

@@ -78,14 +78,41 @@ export interface SceneEdge {
   readonly bodyId: string;
   readonly otherId: string;
   readonly points: readonly Point[];
+  /** How far the source says so; of lines between bodies. */
+  readonly standing: Standing;
+  /** The mark of a line that is not plainly stated, where it has room. */
+  readonly seal: SceneSeal | null;
 }
-/** Words beside the boxes: `note` under a body, `tag` on its edge, `heading` over a part of the picture. */
-export interface SceneNote {
+/** A sign that folds a card or opens it again. */
+export interface SceneFold extends Rect {
+  readonly bodyId: string;
+  /** What a press on it opens or closes. */
+  readonly key: string;
+  readonly opens: boolean;
+  /** Seen only where the reader is: it closes what is open by itself. */
+  readonly isQuiet: boolean;
+  readonly text: SceneText;
+}
+/** Words beside the boxes. */
+export type SceneNote = SceneWords | SceneMeetings;
+/** `note` under a body, `tag` on its edge, `heading` over a part of the picture. */
+export interface SceneWords {
   readonly id: string;
   readonly kind: 'note' | 'tag' | 'heading';
   readonly text: SceneText;
   /** The ground of a tag. */
   readonly ground: Rect | null;
+}
+/** The tag on the edge of a body that tells of its meetings; its id selects them. */
+export interface SceneMeetings {
+  readonly id: string;
+  readonly kind: 'meeting';
+  readonly standing: Standing;
+  readonly text: SceneText;
+  readonly ground: Rect;
+  readonly glyph: Rect;
+  /** The meetings that it tells of. */
+  readonly told: readonly string[];
 }
 
 export interface Scene {
@@ -104,6 +131,7 @@ export interface Scene {
   readonly rules: readonly Rect[];
   /** The whole place of each body with its roles, whether or not all of it is drawn. */
   readonly cards: ReadonlyMap<string, Rect>;
+  readonly folds: readonly SceneFold[];
 }
 
 /** The box of a body, a role or one holder's role; undefined if it is not drawn. */
@@ -111,7 +139,16 @@ export function rectOf(scene: Scene, id: string): Rect | undefined {
   return (
     scene.boxes.find((box) => box.bodyId === id) ??
     scene.chips.find((chip) => chip.edgeId === id) ??
-    [...scene.frames, ...scene.rows].find((place) => place.id === id)
+    [...scene.frames, ...scene.rows].find((place) => place.id === id) ??
+    tagOf(scene, id)?.ground
+  );
+}
+
+/** The tag that tells of the meetings that are selected, all of a body or one of them. */
+export function tagOf(scene: Scene, id: string): SceneMeetings | undefined {
+  return scene.notes.find(
+    (note): note is SceneMeetings =>
+      note.kind === 'meeting' && (id === note.id || id.startsWith(`${note.id}~`) || note.told.includes(id)),
   );
 }
 
@@ -127,6 +164,7 @@ export interface SceneDraft {
   readonly notes: SceneNote[];
   readonly rules: Rect[];
   readonly cards: Map<string, Rect>;
+  readonly folds: SceneFold[];
   /** Feet of cards that hang down below what is usual. */
   readonly tails: Map<string, Rect>;
 }
@@ -144,6 +182,7 @@ export function emptyDraft(): SceneDraft {
     notes: [],
     rules: [],
     cards: new Map(),
+    folds: [],
     tails: new Map(),
   };
 }

@@ -27,3 +27,18 @@ export function hasForcedColours(): boolean {
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** The element by which the drawing library knows that a page has its style sheet. */
+const SHEET_ID = '__________cytoscape_stylesheet';
+
+/**
+ * Keeps the drawing library from putting a style sheet into the head of the page, which a strict content security
+ * policy would report: its one rule does not reach into a shadow tree, and our own places the container. Returns the
+ * function that leaves the page as it was.
+ */
+export function withoutOwnSheet(page: Document): () => void {
+  const mark = page.createElement('meta');
+  mark.id = SHEET_ID;
+  page.head.append(mark);
+  return () => mark.remove();
+}

@@ -1,5 +1,8 @@
 /** The things of a scene as SVG. */
-import { absenceMark, LINES, ROLE_MARKS } from './marks.js';
+import { centreOf } from '../model/geometry.js';
+import type { Standing } from '../model/view-graph.js';
+import { textBounds } from './layout/context.js';
+import { absenceMark, LINES, MEETING_GLYPH, ROLE_MARKS, standingMark } from './marks.js';
 import { MEASURES } from './measures.js';
 import type { Overlaid } from './overlay/overlaid.js';
 import { styleOf, type LookStyle, type Part } from './overlay/looks.js';
@@ -9,12 +12,15 @@ import type {
   SceneBox,
   SceneChip,
   SceneEdge,
+  SceneFold,
   SceneFrame,
+  SceneMeetings,
   SceneNote,
   SceneRow,
+  SceneSeal,
   SceneText,
 } from './scene.js';
-import { attributes, element, escapeXml, num } from './svg.js';
+import { attributes, element, escapeXml, num, polygonPath } from './svg.js';
 import {
   chipOutline,
   dash,
@@ -22,7 +28,9 @@ import {
   lookStyle,
   polyline,
   rectangle,
+  standingLine,
   textElement,
+  third,
   type SvgStyle,
 } from './svg-shapes.js';
 
@@ -54,14 +62,20 @@ export class ScenePen {
   edge(edge: SceneEdge): string {
     const mark = edge.role ? ROLE_MARKS[edge.role] : null;
     const line = edge.kind === 'CROSS' ? LINES.cross : LINES.part;
+    const standing = standingMark(edge.standing);
     const isWay = edge.kind !== 'ROLE' && this.#looks.get(edge.id)?.includes('on') === true;
-    return polyline(edge.points, {
-      id: this.#id(`edge-${edge.id}`),
+    const style = {
       stroke: this.#palette[isWay ? 'text' : mark ? mark.line : 'partLine'],
-      'stroke-width': mark ? mark.edgeWidth : line.width,
-      ...dash(mark ? mark.edgeDash : line.dash),
+      'stroke-width': standing?.isDouble === true ? LINES.double.line : mark ? mark.edgeWidth : line.width,
+      ...dash(mark ? mark.edgeDash : standing ? standing.lineDash : line.dash),
       ...this.#style('line', edge.id),
-    });
+    };
+    const gap = { stroke: this.#palette.page, 'stroke-width': third(style) };
+    return [
+      polyline(edge.points, { id: this.#id(`edge-${edge.id}`), ...style }),
+      ...(standing?.isDouble === true ? [polyline(edge.points, gap)] : []),
+      ...this.#seal(edge.id, edge),
+    ].join('');
   }
 
   frame(frame: SceneFrame): string {
@@ -87,27 +101,23 @@ export class ScenePen {
   chip(chip: SceneChip): string {
     const id = chip.edgeId;
     const palette = this.#palette;
-    const { page, doubt, frameFill } = palette;
     const mark = ROLE_MARKS[chip.role];
+    const standing = standingMark(chip.standing);
     const line = { stroke: palette[mark.line], 'stroke-width': mark.chipWidth };
-    const dashes = dash(chip.standing === 'STATED' ? mark.chipDash : LINES.marked.dash);
+    const outline = standing ? standingLine(standing, mark.chipWidth) : dash(mark.chipDash);
     const behind = { ...chip, x: chip.x + MEASURES.stack, y: chip.y + MEASURES.stack };
-    const stack = { ...line, fill: frameFill, ...this.#style('stack', id) };
-    const front = { ...line, ...dashes, fill: palette[mark.fill], ...this.#style('chip', id) };
+    const stack = { ...line, fill: palette.frameFill, ...this.#style('stack', id) };
+    const front = { ...line, ...outline, fill: palette[mark.fill], ...this.#style('chip', id) };
     const bar = { fill: palette[mark.line], ...this.#style('bar', id) };
+    const gap = { fill: 'none', stroke: palette.page, 'stroke-width': third(front) };
     const parts = [
       ...(chip.collective ? [chipOutline(behind, chip.role, stack)] : []),
       chipOutline(chip, chip.role, front),
+      ...(standing?.isDouble === true ? [chipOutline(chip, chip.role, gap)] : []),
       ...(chip.role === 'SECRETARIAT' ? [rectangle({ ...chip, width: MEASURES.bar }, 0, bar)] : []),
       this.#text(chip.text, 'text', this.#look('chip', id)),
+      ...this.#seal(id, chip),
     ];
-    if (chip.seal) {
-      const seal = { fill: page, stroke: doubt, 'stroke-width': LINES.seal.width, ...dash(LINES.seal.dash) };
-      parts.push(
-        rectangle(chip.seal, 2, { ...seal, ...this.#style('seal', id) }),
-        this.#text(chip.seal.text, 'doubt', this.#look('seal', id)),
-      );
-    }
     return this.#group(id, chip.text.lines.join(''), parts);
   }
 
@@ -116,15 +126,13 @@ export class ScenePen {
     const isBlank = absence.ground === null || this.#look('ground', row.id).fill === 'none';
     const ground = isBlank ? 'none' : `url(#${this.#id(absence.ground)})`;
     const line = { stroke: this.#palette.edge, 'stroke-width': absence.width, ...dash(absence.dash) };
+    const words = textBounds(row.text);
+    const behind = { x: words.x - 2, y: words.y - 1, width: words.width + 4, height: words.height + 2 };
     return this.#group(row.id, row.text.lines.join(' '), [
       rectangle(row, MEASURES.row.radius, { ...line, ...this.#style('row', row.id), fill: ground }),
       this.#glyph(row, 'edge'),
-      this.#text(row.text, 'text2', this.#look('label', row.id), {
-        'paint-order': 'stroke',
-        stroke: this.#palette.page,
-        'stroke-width': 3,
-        'stroke-linejoin': 'round',
-      }),
+      ...(isBlank ? [] : [rectangle(behind, 2, { fill: this.#palette.page, 'fill-opacity': 0.85 })]),
+      this.#text(row.text, 'text2', this.#look('label', row.id)),
     ]);
   }
 
@@ -145,6 +153,7 @@ export class ScenePen {
   }
 
   note(note: SceneNote): string {
+    if (note.kind === 'meeting') return this.#meetings(note);
     const { ground } = note;
     const colour = note.kind === 'tag' ? 'text2' : 'text3';
     const text = this.#text(note.text, colour, this.#look('label', note.id));
@@ -152,6 +161,54 @@ export class ScenePen {
     const { page, edge } = this.#palette;
     const line = { fill: page, stroke: edge, ...dash(LINES.notStated.dash), ...this.#style('tag', note.id) };
     return rectangle(ground, ground.height / 2, line) + text;
+  }
+
+  #meetings({ id, standing, ground, glyph, text }: SceneMeetings): string {
+    const { page } = this.#palette;
+    const mark = standingMark(standing);
+    const outline = {
+      fill: page,
+      stroke: this.#palette[mark ? mark.colour : 'edge'],
+      ...(mark ? standingLine(mark, LINES.meeting.width) : { 'stroke-width': LINES.meeting.width }),
+      ...this.#style('tag', id),
+    };
+    const gap = { fill: 'none', stroke: page, 'stroke-width': third(outline) };
+    const sign = this.#palette[this.#look('glyph', id).line ?? 'text2'];
+    const d = polygonPath(MEETING_GLYPH, centreOf(glyph), glyph.width / 2);
+    return this.#group(id, text.lines.join(''), [
+      rectangle(ground, ground.height / 2, outline),
+      ...(mark?.isDouble === true ? [rectangle(ground, ground.height / 2, gap)] : []),
+      element('path', { d, fill: sign }),
+      this.#text(text, 'text2', this.#look('label', id)),
+    ]);
+  }
+
+  /** The mark of a claim, if it has one. */
+  #seal(
+    id: string,
+    { seal, standing }: { readonly seal: SceneSeal | null; readonly standing: Standing },
+  ): string[] {
+    const mark = standingMark(standing);
+    if (!seal || !mark) return [];
+    const outline = {
+      fill: this.#palette.page,
+      stroke: this.#palette[mark.colour],
+      ...standingLine(mark, LINES.seal.width),
+      ...this.#style('seal', id),
+    };
+    const gap = { fill: 'none', stroke: this.#palette.page, 'stroke-width': third(outline) };
+    return [
+      rectangle(seal, 2, outline),
+      ...(mark.isDouble ? [rectangle(seal, 2, gap)] : []),
+      this.#text(seal.text, mark.colour, this.#look('seal', id)),
+    ];
+  }
+
+  /** How much of a card is closed; on paper nothing can be pressed. */
+  fold(fold: SceneFold): string {
+    const { page, edge } = this.#palette;
+    const ground = rectangle(fold, fold.height / 2, { fill: page, stroke: edge, 'stroke-width': 1.2 });
+    return ground + this.#text(fold.text, 'text', {});
   }
 
   rule({ x, y, width }: Rect): string {
@@ -162,12 +219,11 @@ export class ScenePen {
     return glyphShape(glyph, role, this.#palette[this.#look('glyph', id).line ?? colour]);
   }
 
-  #text(text: SceneText, colour: PaletteName, look: LookStyle, more: SvgStyle = {}): string {
+  #text(text: SceneText, colour: PaletteName, look: LookStyle): string {
     return textElement(text, {
       fill: this.#palette[look.text ?? colour],
       ...(look.weight ? { 'font-weight': look.weight } : {}),
       ...(look.isStruck === true ? { 'text-decoration': 'line-through' } : {}),
-      ...more,
     });
   }
 

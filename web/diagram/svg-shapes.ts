@@ -1,6 +1,6 @@
 /** The shapes of a picture as SVG. */
 import type { LookStyle } from './overlay/looks.js';
-import { ROLE_MARKS } from './marks.js';
+import { LINES, ROLE_MARKS, type StandingMark } from './marks.js';
 import type { Palette } from './palette.js';
 import type { Point, Rect, SceneChip, SceneText } from './scene.js';
 import { element, escapeXml, num, polygonPath } from './svg.js';
@@ -10,6 +10,16 @@ export type SvgStyle = Readonly<Record<string, string | number>>;
 
 export function dash(pattern: readonly number[] | null): SvgStyle {
   return pattern ? { 'stroke-dasharray': pattern.join(' ') } : {};
+}
+
+/** The outline of what is not plainly stated; of two lines the width is that of both with their gap. */
+export function standingLine({ dash: pattern, isDouble }: StandingMark, width: number): SvgStyle {
+  return { 'stroke-width': isDouble ? LINES.double.width : width, ...dash(pattern) };
+}
+
+/** A third of the width of a line: the gap in a double one. */
+export function third(style: SvgStyle): number {
+  return Number(style['stroke-width'] ?? 1) / 3;
 }
 
 /** What a look changes in an outline or a line. */
@@ -54,15 +64,20 @@ export function glyphShape(at: Rect, role: SceneChip['role'], colour: string): s
   return element('path', { d: polygonPath(glyph, centre, at.width / 2), ...style });
 }
 
-/** Lines of text; `style` says what is not in its geometry. */
+/** From the middle of a line down to its baseline, as a share of the size: half of a full-width sign above its foot. */
+const TO_BASELINE = 0.38;
+
+/**
+ * Lines of text; `style` says what is not in its geometry. The baseline is computed, for drawing programs know no
+ * other.
+ */
 export function textElement(text: SceneText, style: SvgStyle): string {
-  const first = text.y - ((text.lines.length - 1) * text.lineHeight) / 2;
+  const first = text.y - ((text.lines.length - 1) * text.lineHeight) / 2 + text.size * TO_BASELINE;
   const lines = text.lines.map((line, i) =>
     element('tspan', { x: text.x, y: first + i * text.lineHeight }, escapeXml(line)),
   );
   const own = {
     'text-anchor': text.align,
-    'dominant-baseline': 'central',
     'font-size': text.size,
     'font-weight': text.weight,
   };

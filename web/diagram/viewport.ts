@@ -1,5 +1,6 @@
 /** Where the picture stands in its window: fit, limits, and how far it may be pushed. Pure. */
-import { overlap, type Point, type Rect } from '../model/geometry.js';
+import { centreOf, overlap, type Point, type Rect } from '../model/geometry.js';
+import type { Place } from '../model/place.js';
 
 /** Zoom is px on the screen per px of the scene; pan is where the scene's origin stands, px. */
 export interface Viewport {
@@ -13,6 +14,8 @@ export interface Size {
 
 /** A picture that is fitted is never smaller than this: beyond it, it is moved instead. */
 export const LEAST_FIT = 0.8;
+/** But where a little less shows all of its width, it is: a column cut off is worse than words a little smaller. */
+export const CLOSE_FIT = 0.72;
 export const ZOOM = { least: 0.2, most: 4, step: 1.25 } as const;
 /** How much of the picture stays in the window however far it is pushed, px. */
 const KEPT = 80;
@@ -23,7 +26,7 @@ const HEADROOM = 24;
 export type FitTo = 'all' | 'width';
 
 /**
- * The whole picture if it fits at 80 % or more, otherwise its top left at 80 %; never enlarged. Centred across, and
+ * The whole picture if it fits at 80 % or more (its width from 72 % on), otherwise its top left at 80 %; never enlarged. Centred across, and
  * moved down where it would lie under `clear`, the corner of the window that has controls on it.
  */
 export function fitted(
@@ -42,7 +45,8 @@ export function fitted(
 function fitZoom(scene: Size, window: Size, to: FitTo): number {
   const across = window.width / scene.width;
   const down = to === 'all' ? window.height / scene.height : 1;
-  return Math.max(LEAST_FIT, Math.min(1, across, down));
+  const least = across >= CLOSE_FIT ? Math.min(LEAST_FIT, across) : LEAST_FIT;
+  return Math.max(least, Math.min(1, across, down));
 }
 
 function place(scene: Size, window: Size, zoom: number): Viewport {
@@ -97,4 +101,35 @@ export function revealed(viewport: Viewport, rect: Rect, window: Size): Point {
     x: into(pan.x, rect.x, rect.width, window.width),
     y: into(pan.y, rect.y, rect.height, window.height),
   };
+}
+
+/** The place in the middle of the window, from the drawn body nearest to it; null where none is drawn. */
+export function placeOf(
+  { zoom, pan }: Viewport,
+  { boxes }: { readonly boxes: readonly (Rect & { readonly bodyId: string })[] },
+  window: Size,
+): Place | null {
+  const middle = { x: (window.width / 2 - pan.x) / zoom, y: (window.height / 2 - pan.y) / zoom };
+  const from = boxes.map((box) => {
+    const centre = centreOf(box);
+    return { bodyId: box.bodyId, zoom, x: middle.x - centre.x, y: middle.y - centre.y };
+  });
+  return from.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0] ?? null;
+}
+
+/** Where the picture has to stand so that a place is in the middle of the window; null where its body is not drawn. */
+export function atPlace(
+  { bodyId, x, y, zoom }: Place,
+  { boxes }: { readonly boxes: readonly (Rect & { readonly bodyId: string })[] },
+  window: Size,
+): Viewport | null {
+  const box = boxes.find((one) => one.bodyId === bodyId);
+  if (!box) return null;
+  const centre = centreOf(box);
+  const within = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+  const pan = {
+    x: window.width / 2 - (centre.x + x) * within,
+    y: window.height / 2 - (centre.y + y) * within,
+  };
+  return { zoom: within, pan };
 }

@@ -1,5 +1,6 @@
 /** The few words that stand in the picture itself. Everything else is said by the page around it. */
 import { fiscalYearLabel, fiscalYearShort, type Locale } from '../model/era.js';
+import type { MeetingSummary } from '../model/meetings.js';
 import type {
   DrawnRole,
   KnownState,
@@ -36,6 +37,11 @@ const FOR_GROUP: Record<Locale, string> = { ja: '個別の記載なし', en: 'no
 const SEAL: Record<Locale, Record<Exclude<Standing, 'STATED'>, string>> = {
   ja: { INFERRED: '推', RECOMMENDED: '奨', PLANNED: '予' },
   en: { INFERRED: 'inf', RECOMMENDED: 'rec', PLANNED: 'plan' },
+};
+
+const MEETING_SIGN: Record<Locale, Record<Standing, string>> = {
+  ja: { STATED: '', INFERRED: '推 ', RECOMMENDED: '奨 ', PLANNED: '» ' },
+  en: { STATED: '', INFERRED: 'inf ', RECOMMENDED: 'rec ', PLANNED: '» ' },
 };
 
 /** 事務局, 参加職種: the name of a role; members that are all professions are named so. */
@@ -80,6 +86,53 @@ export function briefText(role: string, first: string, holders: number, locale: 
 /** 推, inf: the mark of a standing, null where none is needed. */
 export function sealWord(standing: Standing, locale: Locale): string | null {
   return standing === 'STATED' ? null : SEAL[locale][standing];
+}
+
+/**
+ * 第2回, 6回, » 8・10回: what is written of the meetings of a year, shorter forms after longer. Which they were, else
+ * how many, at last that it met at all; counts that disagree stand beside each other.
+ */
+export function meetingWords(summary: MeetingSummary, locale: Locale): readonly string[] {
+  const { counts, ordinals, standing } = summary;
+  const sign = MEETING_SIGN[locale][standing];
+  const numbers = [...counts].sort((a, b) => a - b);
+  const isRun = ordinals.length > 2 && ordinals.every((n, i) => n === (ordinals[0] ?? 0) + i);
+  const isJapanese = locale === 'ja';
+  const which = isRun
+    ? `${ordinals[0]}${isJapanese ? '〜' : '–'}${ordinals.at(-1)}`
+    : ordinals.join(isJapanese ? '・' : ', ');
+  const named = isJapanese ? `第${which}回` : `${ordinals.length > 1 ? 'Nos.' : 'No.'} ${which}`;
+  const counted = isJapanese ? [`${numbers.join('・')}回`] : timesWords(numbers);
+  const signed = [...(ordinals.length > 0 ? [named] : []), ...counted].map((words) => `${sign}${words}`);
+  // Without its sign the standing is told by the outline alone.
+  return [...new Set([...signed, ...counted.slice(-1), isJapanese ? '開催' : 'meets'])];
+}
+
+function timesWords(numbers: readonly number[]): readonly string[] {
+  const many = numbers.join(' / ');
+  return [`${many} ${many === '1' ? 'time' : 'times'}`, `${numbers.join('/')}×`];
+}
+
+/** −, ＋5会議体、12関係: what a sign that folds says, the longest first. A count is of what is not drawn. */
+export function foldWords(
+  {
+    opens,
+    bodies,
+    relations,
+  }: { readonly opens: boolean; readonly bodies: number; readonly relations: number },
+  locale: Locale,
+): readonly string[] {
+  if (!opens) return ['−'];
+  const some = (count: number, one: string, many: string): string[] =>
+    count === 0 ? [] : [locale === 'ja' ? `${count}${one}` : `${count} ${count === 1 ? one : many}`];
+  const said =
+    locale === 'ja'
+      ? [...some(bodies, '会議体', ''), ...some(relations, '関係', '')]
+      : [...some(bodies, 'body', 'bodies'), ...some(relations, 'relation', 'relations')];
+  const sign = locale === 'ja' ? '＋' : '+';
+  const first = bodies > 0 ? bodies : relations;
+  const all = said.join(locale === 'ja' ? '、' : ', ');
+  return [`${sign}${all}`, `${sign}${said[0] ?? ''}`, first === 0 ? sign : `${sign}${first}`];
 }
 
 /** When a body that is not there in the shown year was there. */

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { openedFor } from '../model/expansion/folding.js';
 import { holderOf } from '../model/explorer.js';
 import type { Loaded } from '../state/explorer-data.js';
 import { YearPage } from '../state/year-page.js';
@@ -28,6 +29,8 @@ export class GovExplorer extends YearPage {
   @query('gov-outline') private outline: GovOutline | null | undefined;
   @query('gov-stage') private stage: GovStage | null | undefined;
   protected override readonly shows = 'chart';
+  /** What was selected when it was last looked whether it is folded away; undefined at first. */
+  #looked: string | null | undefined;
 
   protected override layout(loaded: Loaded | null, told: boolean): string {
     if (!loaded) return '';
@@ -43,7 +46,7 @@ export class GovExplorer extends YearPage {
     const { m, room } = this;
     if (room === 'full' || room === 'rail') return html`${this.#beside(loaded)} ${this.#stage(loaded)}`;
     // Without bodies there is no picture to choose: what is written stands there at once.
-    if (!loaded.frame.hasBodies) return html`<span></span>${this.#stage(loaded)}`;
+    if (!loaded.frame.hasBodies || loaded.frame.isOverview) return html`<span></span>${this.#stage(loaded)}`;
     return html`<gov-tabs
         .choices=${[
           ['outline', m.outline.label],
@@ -55,6 +58,18 @@ export class GovExplorer extends YearPage {
       ${this.tab === 'outline' ? this.#outlinePane(loaded, '') : this.#stage(loaded)}`;
   }
 
+  /** What is newly selected is opened, should it be folded away; a link may say otherwise. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { loaded } = this.source;
+    const { selected } = this.view;
+    if (!loaded || !this.store || selected === this.#looked) return;
+    const isLinked = this.#looked === undefined && this.view.options.open !== undefined;
+    this.#looked = selected;
+    if (selected === null || isLinked) return;
+    const opened = openedFor(loaded.scene.graph, this.store.expansion, selected);
+    if (opened.length > 0) this.store.expand(opened);
+  }
   #beside(loaded: Loaded) {
     if (this.#outlined) return this.#outlinePane(loaded, '');
     const open = this.room === 'rail' && this.outlineOpen === true;
@@ -93,7 +108,9 @@ export class GovExplorer extends YearPage {
       }
       <div class="scroll">
         <gov-outline
+          folds
           data-entry
+          .marks=${this.source.since?.scene?.marks ?? null}
           .sections=${scene.sections}
           .council=${scene.council}
           .holder=${this.hovered ?? holderOf(area, this.view.selected)}
@@ -113,6 +130,7 @@ export class GovExplorer extends YearPage {
       .loaded=${loaded}
       .year=${this.source.fiscalYear}
       .failure=${this.source.failure}
+      .overlay=${this.source.since?.scene?.overlay ?? null}
       .focused=${this.focusedRow}
       .hovered=${this.hovered}
       @gov-hover=${this.#onHover}

@@ -1,5 +1,7 @@
-import { LAYERS, switchLayer } from '../model/layers.js';
+import { LAYERS, onlyLayer, switchLayer } from '../model/layers.js';
+import { toYear } from '../model/time/shown.js';
 import { nextSpoken, type YearPoint } from '../model/timeline.js';
+import { HOME } from '../model/url.js';
 import { typesText } from './keyboard.js';
 import type { AtlasStore } from './store.js';
 
@@ -13,16 +15,29 @@ export function pressedYear(
   const step = event.key === '[' ? -1 : event.key === ']' ? 1 : null;
   if (step === null || year === null || typesText(event) || !store.singleKeys) return false;
   const fiscalYear = nextSpoken(points, year, step);
-  if (fiscalYear !== null) store.go({ fiscalYear });
+  if (fiscalYear !== null) store.go(toYear(store.view, year, fiscalYear, points));
   return true;
 }
 
-/** Alt with a digit: switches a layer, counted in the order of the legend. */
+/** Alt with a digit: switches a layer, counted in the order of the legend; with Shift shows it alone. */
 export function pressedLayer(event: KeyboardEvent, store: AtlasStore): boolean {
   const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
   const layer = event.altKey && digit !== undefined ? LAYERS[Number(digit) - 1] : undefined;
   if (layer === undefined) return false;
-  store.go({ off: switchLayer(store.view.off, layer) });
+  const { off } = store.view;
+  store.go({ off: event.shiftKey ? onlyLayer(off, layer) : switchLayer(off, layer) });
+  return true;
+}
+
+/** `o`: all places of the organisation that is selected, itself or by one of its roles. Says whether it was that key. */
+export function pressedOrganization(
+  event: KeyboardEvent,
+  store: AtlasStore,
+  organization: string | null,
+): boolean {
+  if (event.key !== 'o' || organization === null || typesText(event) || !store.singleKeys) return false;
+  const { locale, theme } = store.view;
+  store.go({ ...HOME, locale, theme, page: 'organization', organization });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { expanded, formatExpansion, parseExpansion, type Expansion } from '../model/expansion/expansion.js';
 import { formatUrl, parseUrl, type ViewState } from '../model/url.js';
 
 /** The parts of a browser window that the store needs; `window` is one. */
@@ -11,6 +12,9 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
+/** How many digits of its id name a release in an address. */
+const RELEASE_DIGITS = 7;
+
 /** Says that the view has changed; read it from the store. */
 export const VIEW_CHANGED = 'view-changed';
 
@@ -22,10 +26,13 @@ export class AtlasStore extends EventTarget {
   #view: ViewState;
   /** Whether keys of a single letter do something (WCAG 2.1.4 asks that they can be turned off). */
   singleKeys = true;
-  #expanded: ReadonlyMap<string, boolean> = new Map();
+  #expansion: { readonly of: string | undefined; readonly is: Expansion } | null = null;
+  /** The release that is shown, as an address names it; null until it is known. */
+  #release: string | null = null;
   readonly #bar: AddressBar;
   readonly #follow = (): void => {
     this.#view = parseUrl(this.#bar.location.pathname, this.#bar.location.search);
+    this.#nameRelease();
     this.#announce();
   };
 
@@ -41,14 +48,23 @@ export class AtlasStore extends EventTarget {
     return this.#view;
   }
 
-  /** Rows of the outline that somebody opened or closed, by key. */
-  get expanded(): ReadonlyMap<string, boolean> {
-    return this.#expanded;
+  /** What of the picture and of its outline somebody opened or closed. */
+  get expansion(): Expansion {
+    const { open } = this.#view.options;
+    // The same object for the same address, so that nothing is laid out anew for nothing.
+    if (this.#expansion?.of !== open || !this.#expansion) {
+      this.#expansion = { of: open, is: parseExpansion(open) };
+    }
+    return this.#expansion.is;
   }
 
-  /** Changes the view and the address with it. `replace` completes the address without a step in the history. */
+  /**
+   * Changes the view and the address with it. `replace` completes the address without a step in the history. The
+   * release that the address names stays named until another is.
+   */
   go(change: Partial<ViewState>, { replace = false } = {}): void {
-    const next = { ...this.#view, ...change };
+    const release = change.release ?? this.#view.release;
+    const next = this.#named({ ...this.#view, ...change, release });
     const url = formatUrl(next);
     if (url === formatUrl(this.#view)) return;
     this.#view = next;
@@ -63,15 +79,36 @@ export class AtlasStore extends EventTarget {
     this.go({ ...parseUrl(pathname, search), locale, theme });
   }
 
-  /** Opens or closes a row of the outline. */
-  expand(key: string, open: boolean): void {
-    this.#expanded = new Map(this.#expanded).set(key, open);
-    this.#announce();
+  /** Opens, closes, or leaves to themselves again (null). It completes the address: going back leads to other views. */
+  expand(changes: Iterable<readonly [key: string, open: boolean | null]>): void {
+    const { open: _, ...options } = this.#view.options;
+    const open = formatExpansion(expanded(this.expansion, changes));
+    this.go({ options: open === undefined ? options : { ...options, open } }, { replace: true });
+  }
+
+  /** From now on an address that names no release names this one: it is the one that is shown. */
+  showRelease(id: string): void {
+    this.#release = id.slice(0, RELEASE_DIGITS);
+    if (this.#nameRelease()) this.#announce();
   }
 
   /** Lets go of the address bar. */
   close(): void {
     this.#bar.removeEventListener('popstate', this.#follow);
+  }
+
+  /** Completes the address; that is no step in the history. Says whether there was anything to complete. */
+  #nameRelease(): boolean {
+    const named = this.#named(this.#view);
+    if (named === this.#view) return false;
+    this.#view = named;
+    this.#bar.history.replaceState(null, '', formatUrl(named));
+    return true;
+  }
+
+  #named(view: ViewState): ViewState {
+    const named = view.release !== null || this.#release === null || view.page === 'missing';
+    return named ? view : { ...view, release: this.#release };
   }
 
   #announce(): void {

@@ -6,15 +6,74 @@ export const timelineStyles = css`
     display: block;
   }
 
-  .line {
+  .line,
+  .years {
     display: flex;
     align-items: center;
   }
 
-  .heading {
-    margin-right: 8px;
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(4, auto);
+    align-items: center;
+    gap: 1px 0;
+    margin-right: 10px;
     font-size: 0.75rem;
+    line-height: 1.3;
     color: var(--gov-text-3);
+  }
+
+  .tools p {
+    grid-column: 1 / -1;
+    display: flex;
+    gap: 6px;
+  }
+
+  .tools gov-day-picker {
+    margin-left: 6px;
+  }
+
+  .tools small {
+    font-size: inherit;
+    font-variant-numeric: tabular-nums;
+    color: var(--gov-text-2);
+  }
+
+  .play,
+  .step {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 3px;
+    min-height: 28px;
+    color: var(--gov-text-2);
+    border-radius: 6px;
+  }
+
+  .play {
+    padding: 0 7px 0 5px;
+    border: 1px solid var(--gov-edge);
+    white-space: nowrap;
+  }
+
+  .step {
+    flex: none;
+    width: 26px;
+  }
+
+  .play:hover,
+  .step:hover {
+    background: var(--gov-hover);
+  }
+
+  .step:disabled {
+    visibility: hidden;
+  }
+
+  .play gov-icon,
+  .step gov-icon {
+    width: 14px;
+    height: 14px;
   }
 
   [role='radio'] {
@@ -121,81 +180,59 @@ export const timelineStyles = css`
     background: linear-gradient(90deg, var(--gov-primary) 50%, var(--gov-surface) 50%);
   }
 
-  .steps {
-    display: flex;
-    align-items: center;
-    min-height: 52px;
-    padding: 0 8px;
-  }
-
-  .steps p {
-    flex: 1;
-    text-align: center;
-    line-height: 1.25;
-  }
-
-  .steps p b {
-    font-size: 1rem;
-  }
-
-  .steps small {
-    font-size: 0.75rem;
-    color: var(--gov-text-3);
-  }
-
-  .steps gov-icon {
-    width: 20px;
-    height: 20px;
-  }
-
-  .steps button:disabled {
-    visibility: hidden;
-  }
-
-  .dots {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
-  }
-
-  .dots small {
-    margin-right: 2px;
-  }
-
-  .dots i {
-    width: 8px;
-    height: 8px;
-    border: 1px solid var(--gov-text-2);
-  }
-
-  .dots .NONE {
-    border: 1px dashed var(--gov-edge);
-  }
-
-  .dots .chosen {
-    box-shadow:
-      0 0 0 2px var(--gov-page),
-      0 0 0 3.5px var(--gov-primary);
-  }
-
-  .dots .chosen.STATED {
-    background: var(--gov-primary);
-    border-color: var(--gov-primary);
-  }
-
   @media (max-width: 89.99rem) {
-    .heading {
-      display: none;
-    }
-
     [role='radio'] {
       width: 64px;
     }
   }
 
+  .western {
+    display: none;
+  }
+
+  /* Room for one row: the western year stands with the chosen one, whose mark is told by its dot. */
+  @media (max-width: 79.99rem) {
+    .tools p,
+    [aria-checked='true'] .western ~ small {
+      display: none;
+    }
+
+    [aria-checked='true'] .western {
+      display: inline;
+    }
+
+    .tools {
+      grid-template-columns: repeat(3, auto);
+      gap: 2px 0;
+      margin-right: 4px;
+      font-size: 0.6875rem;
+    }
+
+    .tools gov-day-picker {
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+
+    .tools .step {
+      width: 24px;
+    }
+
+    .play {
+      padding: 0 5px 0 3px;
+    }
+
+    [role='radio'] {
+      width: 50px;
+    }
+
+    [role='radio'] small {
+      font-size: 0.625rem;
+    }
+  }
+
   @media (max-width: 63.99rem) {
-    .line {
+    .years {
+      min-width: 0;
       overflow-x: auto;
     }
   }

@@ -1,5 +1,4 @@
-import { fold } from '../../domain/fold.js';
-import type { DomainNode, FormerName, NodeOf } from '../../domain/model.js';
+import type { DomainNode, NodeOf } from '../../domain/model.js';
 import {
   ACTIVITY_KINDS,
   AREA_KINDS,
@@ -11,7 +10,6 @@ import {
   STANDINGS,
   type NodeLabel,
 } from '../../domain/vocabulary.js';
-import { rankedKey } from '../cypher/search.js';
 import type { Values } from '../engine/engine.js';
 import { sortKey } from '../order.js';
 import {
@@ -29,6 +27,7 @@ import {
   type Fields,
   type Properties,
 } from './fields.js';
+import { writeSearchKeys } from './search-keys.js';
 
 /** Nodes of the domain as properties of a graph node, and back. The label is the graph's own. */
 
@@ -98,30 +97,12 @@ const FIELDS: { readonly [L in NodeLabel]: Fields<Omit<NodeOf<L>, 'label'>> } = 
   },
 };
 
-/** Labels that search leaves out. */
-const NOT_SEARCHED: ReadonlySet<NodeLabel> = new Set(['Lesson', 'Source', 'Passage']);
-
-/** The names by which a node is found, as stored, in the order in which they are preferred. */
-export function searchedNames(node: DomainNode): string[] {
-  if (NOT_SEARCHED.has(node.label)) return [];
-  const former = node.label === 'Body' ? node.formerNames.flatMap(namesOf) : [];
-  return [...namesOf(node), ...node.aliases, ...former].filter((name) => name !== null);
-}
-
-function namesOf({ name, kana, nameEn }: Pick<FormerName, 'name' | 'kana' | 'nameEn'>): (string | null)[] {
-  return [name, kana, nameEn];
-}
-
 /** The properties of `node`. */
 export function encodeNode(node: DomainNode): Properties {
   const out: Properties = { sortKey: sortKey(node.id) };
   const values: Readonly<Record<string, unknown>> = { ...node };
   for (const [key, field] of entriesOf(node.label)) field.write(out, key, values[key]);
-  const keys = [...new Set(searchedNames(node).map(fold))].filter((key) => key !== '');
-  if (keys.length > 0) {
-    out['search'] = keys.join('\n');
-    out['keys'] = keys.map(rankedKey).sort();
-  }
+  writeSearchKeys(out, node);
   return out;
 }
 

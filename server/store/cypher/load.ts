@@ -64,3 +64,21 @@ export function createRelations(of: RelationType): Query {
            RETURN count(r) AS written`,
   };
 }
+
+/** What became of each release in the next. Kept apart from the graph, which is replaced. */
+export const LOGGED_STEPS: Query = {
+  name: 'loggedSteps',
+  text: 'MATCH (step:ReleaseStep) RETURN step.key AS key, step.at AS at',
+};
+
+/** `$rows`: the properties of steps. */
+export const LOG_STEPS: Query = {
+  name: 'logSteps',
+  text: `UNWIND $rows AS row MERGE (step:ReleaseStep {key: row.key}) SET step = row
+         RETURN count(step) AS written`,
+};
+
+export const FORGET_STEPS: Query = {
+  name: 'forgetSteps',
+  text: 'MATCH (step:ReleaseStep) WHERE step.key IN $keys DELETE step',
+};

@@ -16,6 +16,11 @@ export const RELEASE: Query = {
   text: `MATCH (release:Release {key: 'current'}) RETURN properties(release) AS release`,
 };
 
+export const RELEASE_STEPS: Query = {
+  name: 'releaseSteps',
+  text: 'MATCH (step:ReleaseStep) RETURN properties(step) AS step',
+};
+
 export const NODES_BY_ID: Query = {
   name: 'nodesById',
   text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN labels(n) AS labels, properties(n) AS node',

@@ -13,6 +13,10 @@ const BOTH: readonly Query[] = [
     name: 'one release',
     text: 'CREATE CONSTRAINT release_key IF NOT EXISTS FOR (n:Release) REQUIRE n.key IS UNIQUE',
   },
+  {
+    name: 'one step',
+    text: 'CREATE CONSTRAINT release_step_key IF NOT EXISTS FOR (n:ReleaseStep) REQUIRE n.key IS UNIQUE',
+  },
   { name: 'area code', text: 'CREATE INDEX area_code IF NOT EXISTS FOR (n:Area) ON (n.code)' },
 ];
 
@@ -41,6 +45,10 @@ const NEO4J_ONLY: readonly Query[] = [
   {
     name: 'search text',
     text: 'CREATE TEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON (n.search)',
+  },
+  {
+    name: 'romaji text',
+    text: 'CREATE TEXT INDEX entity_romaji IF NOT EXISTS FOR (n:Entity) ON (n.romaji)',
   },
 ];
 

@@ -66,7 +66,8 @@ async function askWith(r: GraphReader, text: string): Promise<void> {
   await r.activities({ area: text, contains: text }, page);
   await r.search([text], page);
   await r.lessons(text);
-  await r.coverage(text);
+  await r.coverageOfAreas([text]);
+  await r.citing([text]);
 }
 
 export const hostileCases: readonly StoreCase[] = [

@@ -2,6 +2,7 @@ import { areaCases } from './areas.js';
 import type { StoreCase } from './case.js';
 import { concurrencyCases } from './concurrency.js';
 import { expandCases } from './expand.js';
+import { historyCases } from './history.js';
 import { hostileCases } from './hostile.js';
 import { listCases } from './lists.js';
 import { nodeCases } from './nodes.js';
@@ -23,5 +24,6 @@ export const CASES: readonly StoreCase[] = [
   ...scopeCases,
   ...hostileCases,
   ...releaseCases,
+  ...historyCases,
   ...concurrencyCases,
 ];

@@ -73,8 +73,9 @@ export const nodeCases: readonly StoreCase[] = [
     check('closure', await r.areaClosure(['a']), [[]]),
     check('lessons', await r.lessons(null), []),
     check('lessons of an area', await r.lessons('a'), []),
-    check('coverage', await r.coverage(null), { nodes: 0, relations: 0, cited: 0 }),
-    check('coverage of an area', await r.coverage('a'), { nodes: 0, relations: 0, cited: 0 }),
+    check('coverage', await r.coverage(), { nodes: [], relations: [] }),
+    check('citing', await r.citing(['p']), [[]]),
+    check('coverage of an area', await r.coverageOfAreas(['a']), [{ nodes: [], relations: [] }]),
     check('search', await r.search(['a'], { first: 1, after: null }), {
       items: [],
       hasNext: false,

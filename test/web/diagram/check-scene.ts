@@ -2,7 +2,7 @@
 import { contains, overlap, stretchEnters, type Rect } from '../../../web/model/geometry.js';
 import { textBounds } from '../../../web/diagram/layout/context.js';
 import { MEASURES } from '../../../web/diagram/measures.js';
-import type { Scene, SceneChip, SceneFrame } from '../../../web/diagram/scene.js';
+import type { Scene, SceneChip, SceneFrame, SceneMeetings } from '../../../web/diagram/scene.js';
 
 interface Named {
   readonly name: string;
@@ -18,6 +18,7 @@ export function sceneFaults(scene: Scene): string[] {
     ...textFaults(scene),
     ...noteFaults(scene),
     ...lineFaults(scene),
+    ...sealFaults(scene),
     ...outside(scene),
   ];
 }
@@ -101,20 +102,58 @@ function noteFaults(scene: Scene): string[] {
   const onSolids = notes.flatMap(({ note, rect }) => {
     const words = scene.boxes.map((box) => ({ name: `name of ${box.bodyId}`, rect: textBounds(box.text) }));
     const own = note.id.split('~')[0] ?? '';
-    const others = solids(scene).filter((solid) => note.kind !== 'tag' || solid.name !== `box ${own}`);
+    const isAstride = note.kind === 'tag' || note.kind === 'meeting';
+    const others = solids(scene).filter((solid) => !isAstride || solid.name !== `box ${own}`);
     return [...others, ...words]
       .filter((thing) => overlap(thing.rect, rect))
       .map((thing) => `${note.id} lies on ${thing.name}`);
   });
   const spilled = notes.filter(({ note }) => note.ground && !contains(note.ground, textBounds(note.text)));
-  return [...apart, ...onSolids, ...spilled.map(({ note }) => `words of ${note.id} leave it`)];
+  return [
+    ...apart,
+    ...onSolids,
+    ...spilled.map(({ note }) => `words of ${note.id} leave it`),
+    ...scene.notes.flatMap((note) => (note.kind === 'meeting' ? meetingFaults(note, scene) : [])),
+  ];
 }
 
-/** No line enters a box or frame, and none crosses words that stand free. */
+/** A tag of meetings stands on the upper edge of its box, between its ends, and holds its sign beside its words. */
+function meetingFaults({ id, ground, glyph, text }: SceneMeetings, scene: Scene): string[] {
+  const box = scene.boxes.find(({ bodyId }) => id === `${bodyId}~MEETING`);
+  const isAstride = box && ground.y < box.y && ground.y + ground.height > box.y;
+  const isBetween = box && ground.x >= box.x && ground.x + ground.width <= box.x + box.width;
+  return [
+    ...(box && box.state !== 'ghost' ? [] : [`${id} has no body`]),
+    ...(isAstride && isBetween ? [] : [`${id} leaves the edge of its box`]),
+    ...(contains(ground, glyph) ? [] : [`the sign of ${id} leaves it`]),
+    ...(overlap(glyph, textBounds(text)) ? [`the sign of ${id} lies on its words`] : []),
+  ];
+}
+
+/** The marks of lines lie on nothing that is read. */
+function sealFaults(scene: Scene): string[] {
+  const seals = scene.edges.flatMap(({ id, seal }) =>
+    seal ? [{ name: `seal of ${id}`, rect: seal, seal }] : [],
+  );
+  const notes = scene.notes.map((note) => ({ name: note.id, rect: note.ground ?? textBounds(note.text) }));
+  return [
+    ...overlaps(seals),
+    ...seals.flatMap(({ name, rect }) =>
+      [...solids(scene), ...notes]
+        .filter((other) => overlap(rect, other.rect))
+        .map((other) => `${name} lies on ${other.name}`),
+    ),
+    ...seals
+      .filter(({ seal }) => !contains(seal, textBounds(seal.text)))
+      .map(({ name }) => `words of ${name} leave it`),
+  ];
+}
+
+/** No line enters a box or frame, and none crosses words that stand free, or a tag of meetings. */
 function lineFaults(scene: Scene): string[] {
   const free = scene.notes
     .filter((note) => note.kind !== 'tag')
-    .map((note) => ({ name: note.id, rect: textBounds(note.text) }));
+    .map((note) => ({ name: note.id, rect: note.ground ?? textBounds(note.text) }));
   return scene.edges.flatMap((edge) =>
     edge.points.slice(1).flatMap((point, i) => {
       const before = edge.points[i] ?? point;
@@ -128,7 +167,8 @@ function lineFaults(scene: Scene): string[] {
 function outside(scene: Scene): string[] {
   const page = { x: 0, y: 0, width: scene.width, height: scene.height };
   const notes = scene.notes.map((note) => ({ name: note.id, rect: note.ground ?? textBounds(note.text) }));
-  return [...solids(scene), ...notes]
+  const seals = scene.edges.flatMap(({ id, seal }) => (seal ? [{ name: `seal of ${id}`, rect: seal }] : []));
+  return [...solids(scene), ...notes, ...seals]
     .filter(({ rect }) => !contains(page, rect))
     .map(({ name }) => `${name} leaves the picture`);
 }

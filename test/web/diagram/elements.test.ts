@@ -4,7 +4,7 @@ import { alongAndAside, sceneElements } from '../../../web/diagram/elements.js';
 import { layoutCards } from '../../../web/diagram/layout-cards.js';
 import { canvasMarks, placesOf, UNMARKED } from '../../../web/diagram/marked.js';
 import { bare } from '../../../web/diagram/overlay/overlaid.js';
-import { rectOf } from '../../../web/diagram/scene.js';
+import { rectOf, tagOf } from '../../../web/diagram/scene.js';
 import { buildViewGraph } from '../../../web/model/build-view-graph.js';
 import { LAYERS } from '../../../web/model/layers.js';
 import { answer } from './fixtures/answers.js';
@@ -41,6 +41,20 @@ describe('sceneElements', () => {
     expect(byId.get('ground:face~SECRETARIAT')?.classes).toBe('ground hatch');
     const dots = sceneElements(sceneOf(2013, KASHIWA)).filter((element) => element.classes === 'ground dots');
     expect(dots.length).toBeGreaterThan(4);
+  });
+
+  test('a tag of meetings selects them, and is marked when one of them is selected', () => {
+    const select = { kind: 'meeting', id: 'careSakai~MEETING' };
+    for (const part of ['tag', 'glyph', 'note'])
+      expect(byId.get(`${part}:careSakai~MEETING`)?.data.select).toEqual(select);
+    expect(byId.get('tag:careSakai~MEETING')?.classes).toBe('tag meeting');
+    const planned = sceneElements(sceneOf(2014)).find(({ data }) => data.id === 'tag:careSakai~MEETING');
+    expect(planned?.classes).toBe('tag meeting marked PLANNED');
+    for (const selectedId of ['council~MEETING', 'council~MEETING~0', 'council-meeting-2']) {
+      const { classes } = canvasMarks(bare(scene), { ...UNMARKED, selectedId });
+      expect([...classes]).toEqual([['tag:council~MEETING', ['selected']]]);
+      expect(rectOf(scene, selectedId)).toEqual(tagOf(scene, selectedId)?.ground);
+    }
   });
 
   test('every part of a role selects it; rules, notes and tips select nothing', () => {

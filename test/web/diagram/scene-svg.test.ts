@@ -6,6 +6,7 @@ import { buildViewGraph } from '../../../web/model/build-view-graph.js';
 import { LAYERS } from '../../../web/model/layers.js';
 import type { DiagramInput } from '../../../web/model/view-graph.js';
 import { answer } from './fixtures/answers.js';
+import { marksView } from './fixtures/marks-view.js';
 import { SAKAI } from './fixtures/sakai.js';
 
 const palette = paletteFrom((name) => `var(${PALETTE_TOKENS[name][0]})`);
@@ -53,4 +54,35 @@ describe('sceneToSvg', () => {
     expect(svg).toContain('>推<');
     expect(svg).toContain('stroke-dasharray="6 4"');
   });
+
+  test('tells standing, nothings and meetings without colour', () => {
+    const scene = layoutCards(marksView(), {
+      ...{ width: 1100, orientation: 'wide', locale: 'ja', layers: new Set(LAYERS) },
+    });
+    const grey = sceneToSvg(scene, { palette: paletteFrom(() => '#000'), title: '', idPrefix: 'a' });
+    const group = (id: string): string => grey.split(`<g id="a-${id}">`)[1]?.split('</g>')[0] ?? '';
+    for (const of of ['council-MEMBER-', 'PLANNED-OPERATOR-'] as const) {
+      const drawn = ['STATED', 'INFERRED', 'RECOMMENDED', 'PLANNED'].map((standing) =>
+        outlineOf(group(`${of}${standing}`)),
+      );
+      expect(new Set(drawn).size).toBe(4);
+    }
+    const tags = ['STATED', 'INFERRED', 'RECOMMENDED', 'PLANNED'].map((id) =>
+      outlineOf(group(`${id}~MEETING`)),
+    );
+    expect(new Set(tags).size).toBe(4);
+    expect(grey).toMatch(/>6回<.*>推 6回<.*>奨 6回<.*>» 6回</s);
+    const rows = ['STATED', 'INFERRED', 'RECOMMENDED'].map((id) => outlineOf(group(`${id}~SECRETARIAT`)));
+    expect(new Set(rows).size).toBe(3);
+    const lines = ['STATED', 'INFERRED', 'RECOMMENDED', 'PLANNED'].map((id) =>
+      outlineOf(grey.split(`id="a-edge-part-${id}-council"`)[1]?.split('<g ')[0] ?? ''),
+    );
+    expect(new Set(lines).size).toBe(4);
+  });
 });
+
+/** How often something is drawn, with which line and ground. */
+function outlineOf(svg: string): string {
+  const lines = [...svg.matchAll(/stroke-(?:width|dasharray)="[^"]+"|fill="(?:none|url)[^"]*"/g)];
+  return lines.map(([text]) => text).join(' ');
+}

@@ -7,6 +7,7 @@ import { PALETTE_TOKENS, paletteFrom } from '../../../web/diagram/palette.js';
 import { stylesheet } from '../../../web/diagram/stylesheet.js';
 import { buildViewGraph } from '../../../web/model/build-view-graph.js';
 import { LAYERS } from '../../../web/model/layers.js';
+import { DRAWN_ROLES } from '../../../web/model/view-graph.js';
 import { answer } from './fixtures/answers.js';
 import { KASHIWA } from './fixtures/kashiwa.js';
 import { SAKAI } from './fixtures/sakai.js';
@@ -35,11 +36,34 @@ describe('stylesheet', () => {
     expect(styleOf('chip front ADVISER')).toMatchObject({ shape: 'cut-rectangle', 'border-style': 'dashed' });
   });
 
-  test('an inferred claim is dashed whatever its role', () => {
-    expect(styleOf('chip front OPERATOR marked')).toMatchObject({
-      'border-style': 'dashed',
-      'border-dash-pattern': [3, 2.5],
-    });
+  test('inferred is dashed, recommended dotted, planned in two lines, whatever the role', () => {
+    for (const role of DRAWN_ROLES) {
+      const chip = (standing: string) => styleOf(`chip front ${role} marked ${standing}`);
+      expect(chip('INFERRED')).toMatchObject({ 'border-style': 'dashed', 'border-dash-pattern': [3, 2.5] });
+      expect(chip('RECOMMENDED')).toMatchObject({
+        'border-style': 'dashed',
+        'border-dash-pattern': [1.5, 2.5],
+      });
+      expect(chip('PLANNED')).toMatchObject({ 'border-style': 'double', 'border-width': 3 });
+    }
+  });
+
+  test('marks, tags of meetings and lines between bodies tell the standing by their line too', () => {
+    const standings = ['INFERRED', 'RECOMMENDED', 'PLANNED'];
+    const outline = (classes: string): string => {
+      const style = styleOf(classes);
+      return JSON.stringify([style['border-style'], style['border-dash-pattern'] ?? null]);
+    };
+    expect(new Set(standings.map((standing) => outline(`seal ${standing}`))).size).toBe(3);
+    const tags = ['tag meeting', ...standings.map((standing) => `tag meeting marked ${standing}`)];
+    expect(new Set(tags.map(outline)).size).toBe(4);
+    const lines = ['line PART_OF', ...standings.map((standing) => `line PART_OF ${standing}`)].map(
+      (classes) => {
+        const style = styleOf(classes);
+        return JSON.stringify([style['line-style'], style['line-dash-pattern'], style['line-outline-width']]);
+      },
+    );
+    expect(new Set(lines).size).toBe(4);
   });
 
   test('the three nothings look different', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitted, keptInSight, revealed, zoomedBy } from '../../../web/diagram/viewport.js';
+import { atPlace, fitted, keptInSight, placeOf, revealed, zoomedBy } from '../../../web/diagram/viewport.js';
 
 const CLEAR = { width: 150, height: 50 };
 const NOTHING: [] = [];
@@ -19,6 +19,13 @@ describe('fitted', () => {
       zoom: 0.8,
       pan: { x: 0, y: 0 },
     });
+  });
+
+  test('goes a little below 80 % where that shows all of the width', () => {
+    const window = { width: 648, height: 570 };
+    expect(fitted({ width: 856, height: 760 }, window, NOTHING, CLEAR, 'all').zoom).toBeCloseTo(648 / 856, 5);
+    expect(fitted({ width: 910, height: 760 }, window, NOTHING, CLEAR, 'all').zoom).toBe(0.8);
+    expect(fitted({ width: 600, height: 760 }, window, NOTHING, CLEAR, 'all').zoom).toBe(0.8);
   });
 
   test('a long narrow picture keeps its size where only the width counts', () => {
@@ -59,4 +66,31 @@ test('revealed moves only as far as needed', () => {
   expect(revealed(viewport, { x: 100, y: 100, width: 50, height: 50 }, window)).toEqual({ x: 0, y: 0 });
   expect(revealed(viewport, { x: 100, y: 700, width: 50, height: 50 }, window)).toEqual({ x: 0, y: -166 });
   expect(revealed(viewport, { x: -40, y: 100, width: 50, height: 50 }, window)).toEqual({ x: 56, y: 0 });
+});
+
+describe('the place in the middle', () => {
+  const scene = {
+    boxes: [
+      { bodyId: 'a', x: 0, y: 0, width: 100, height: 50 },
+      { bodyId: 'b', x: 400, y: 300, width: 100, height: 50 },
+    ],
+  };
+  const window = { width: 800, height: 600 };
+
+  test('is told from the nearest body', () => {
+    const viewport = { zoom: 2, pan: { x: -460, y: -300 } };
+    expect(placeOf(viewport, scene, window)).toEqual({ bodyId: 'b', x: -20, y: -25, zoom: 2 });
+    expect(placeOf(viewport, { boxes: [] }, window)).toBeNull();
+  });
+
+  test('is in the middle of a window of any size', () => {
+    const place = { bodyId: 'b', x: -20, y: -25, zoom: 2 };
+    expect(atPlace(place, scene, window)).toEqual({ zoom: 2, pan: { x: -460, y: -300 } });
+    expect(atPlace(place, scene, { width: 360, height: 500 })).toEqual({
+      zoom: 2,
+      pan: { x: -680, y: -350 },
+    });
+    expect(atPlace({ ...place, zoom: 90 }, scene, window)?.zoom).toBe(4);
+    expect(atPlace({ ...place, bodyId: 'gone' }, scene, window)).toBeNull();
+  });
 });

@@ -78,18 +78,75 @@ describe('the store', () => {
     expect(store.view).toEqual({ ...HOME, page: 'area', area: 'c', locale: 'en', theme: 'dark' });
   });
 
-  it('remembers what was opened, and lets go of the address bar', () => {
+  it('keeps what was opened and closed in the address, without a step in the history', () => {
+    const bar = new Bar('/area/a?fy=2013');
+    const store = new AtlasStore(bar);
+    store.expand([
+      ['body-x', true],
+      ['body-y~PARTS', false],
+    ]);
+    expect(bar.entries).toEqual(['/area/a?fy=2013&open=x,-y*']);
+    expect([...store.expansion]).toEqual([
+      ['body-x', true],
+      ['body-y~PARTS', false],
+    ]);
+    const before = store.expansion;
+    store.go({ fiscalYear: 2012 });
+    expect(store.expansion).toBe(before);
+    store.expand([
+      ['body-x', null],
+      ['body-y~PARTS', null],
+    ]);
+    expect(bar.entries.at(-1)).toBe('/area/a?fy=2012');
+    expect(store.expansion.size).toBe(0);
+  });
+
+  it('lets go of the address bar', () => {
     const bar = new Bar('/area/a');
     const store = new AtlasStore(bar);
-    store.expand('x', true);
-    store.expand('y', false);
-    expect([...store.expanded]).toEqual([
-      ['x', true],
-      ['y', false],
-    ]);
     store.go({ fiscalYear: 2013 });
     store.close();
     bar.back();
     expect(store.view.fiscalYear).toBe(2013);
+  });
+
+  it('names the release that is shown, without a step in the history, wherever it goes', () => {
+    const bar = new Bar('/area/a?fy=2012');
+    const store = new AtlasStore(bar);
+    let changes = 0;
+    store.addEventListener(VIEW_CHANGED, () => (changes += 1));
+    store.showRelease('da6589eebeac0371');
+    store.showRelease('da6589eebeac0371');
+    expect([bar.entries, changes]).toEqual([['/area/a?fy=2012&r=da6589e'], 1]);
+    store.go({ ...HOME, page: 'findings' });
+    store.goTo('/area/b', '?fy=2013');
+    expect(bar.entries.slice(1)).toEqual(['/findings?r=da6589e', '/area/b?fy=2013&r=da6589e']);
+  });
+
+  it('keeps the release of an old link until another is asked for', () => {
+    const bar = new Bar('/area/a?r=9f90ecb');
+    const store = new AtlasStore(bar);
+    store.showRelease('da6589eebeac0371');
+    store.goTo('/questions', '');
+    store.go({ ...HOME });
+    expect(bar.entries).toEqual(['/area/a?r=9f90ecb', '/questions?r=9f90ecb', '/?r=9f90ecb']);
+    store.go({ release: 'da6589e' }, { replace: true });
+    expect(bar.entries.at(-1)).toBe('/?r=da6589e');
+  });
+
+  it('completes an entry of the history that was left before the release was known', () => {
+    const bar = new Bar('/area/a');
+    const store = new AtlasStore(bar);
+    store.go({ area: 'b' });
+    store.showRelease('da6589eebeac0371');
+    bar.back();
+    expect(bar.entries).toEqual(['/area/a?r=da6589e', '/area/b?r=da6589e']);
+    expect(store.view).toMatchObject({ area: 'a', release: 'da6589e' });
+  });
+
+  it('leaves an address that is no page as it is', () => {
+    const bar = new Bar('/nothing/here');
+    new AtlasStore(bar).showRelease('da6589eebeac0371');
+    expect(bar.entries).toEqual(['/nothing/here']);
   });
 });

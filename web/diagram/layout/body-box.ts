@@ -4,6 +4,7 @@ import { MEASURES } from '../measures.js';
 import type { Rect, SceneDraft } from '../scene.js';
 import { ghostNote, unspokenWord } from '../words.js';
 import { textWidth, wrapToWidth, type LayoutContext } from './context.js';
+import { drawMeetingTag } from './meeting-tag.js';
 
 const { body: BODY, council: COUNCIL, note: NOTE, tag: TAG } = MEASURES;
 /** From this width on a name stands on two lines where the box is two lines high anyway. */
@@ -40,10 +41,10 @@ export function columnBox(body: ViewBody, width: number): BodyBox {
   return { width, height: heightOf(lines.length, BODY.height, lineHeight), lines };
 }
 
-/** The box of a body on a line of its own: as low as its name allows. */
-export function lowBox(body: ViewBody, width: number): BodyBox {
+/** The box of a body on a line of its own: as low as its name allows. `clear` px at either end hold something else. */
+export function lowBox(body: ViewBody, width: number, clear = 0): BodyBox {
   const style = isCouncil(body) ? COUNCIL : BODY;
-  const lines = wrapToWidth(fullName(body), width - 2 * style.padX, style.size, 700);
+  const lines = wrapToWidth(fullName(body), width - 2 * Math.max(clear, style.padX), style.size, 700);
   const least = isCouncil(body) ? BODY.height : BODY.docked;
   return { width, height: heightOf(lines.length, least, style.lineHeight), lines };
 }
@@ -89,7 +90,8 @@ export function drawBody(
     },
   });
   if (isGhost) drawNote(body, box, context, draft);
-  if (body.state === 'unspoken') drawTag(body, box, context, draft);
+  const taken = body.state === 'unspoken' ? drawTag(body, box, context, draft) / 2 + TAG.padX : -Infinity;
+  drawMeetingTag(body, box, taken, context, draft);
 }
 
 function drawNote(body: ViewBody, box: Rect, context: LayoutContext, draft: SceneDraft): void {
@@ -109,7 +111,8 @@ function drawNote(body: ViewBody, box: Rect, context: LayoutContext, draft: Scen
   });
 }
 
-function drawTag(body: ViewBody, box: Rect, context: LayoutContext, draft: SceneDraft): void {
+/** Tells how wide it is. */
+function drawTag(body: ViewBody, box: Rect, context: LayoutContext, draft: SceneDraft): number {
   const lines = [unspokenWord(body, context.locale)];
   const width = textWidth(lines, TAG.size, 400) + 2 * TAG.padX;
   const ground = { x: box.x + (box.width - width) / 2, y: box.y - TAG.above, width, height: TAG.height };
@@ -127,4 +130,5 @@ function drawTag(body: ViewBody, box: Rect, context: LayoutContext, draft: Scene
       weight: 400,
     },
   });
+  return width;
 }

@@ -1,5 +1,6 @@
 /** What every part of the layout has to know, and the text blocks that they share. */
 import type { Locale } from '../../model/era.js';
+import type { Folding } from '../../model/expansion/folding.js';
 import type { Layer } from '../../model/layers.js';
 import { emWidth, wrapText, type Weight } from '../../model/text.js';
 import type { Rect, SceneDraft, SceneText } from '../scene.js';
@@ -9,6 +10,8 @@ export interface LayoutContext {
   readonly layers: ReadonlySet<Layer>;
   /** Width of a column of the tree, px. */
   readonly column: number;
+  /** Bodies that have a sign to fold them inside their box. */
+  readonly folds?: Folding['folds'];
 }
 
 /** Something that knows its size before it has a place. */

@@ -1,5 +1,5 @@
 /** One role of a body: the frame with its chips, or the row that says why there is none. */
-import { groupId, type ViewBody, type ViewChip, type ViewGroup } from '../../model/view-graph.js';
+import { groupId, shownChips, type ViewBody, type ViewChip, type ViewGroup } from '../../model/view-graph.js';
 import { MEASURES } from '../measures.js';
 import type { Rect, SceneDraft, SceneText } from '../scene.js';
 import { frameHeading } from '../words.js';
@@ -40,11 +40,13 @@ export function groupBlock(
     draw: (x, y, draft) => {
       if (!context.layers.has(group.role)) return y;
       const isThere = body.state !== 'ghost';
-      if (isThere && group.chips.some((chip) => chip.present)) {
+      if (isThere && shownChips(group).length > 0) {
         drawFrame(body, group, { x, y, width, height: frameHeight }, header, grid, context, draft);
         return y + frameHeight;
       }
       if (!isThere || !group.state || rowSize === 0) {
+        // What a filter hides is there all the same: its place is not that of another year.
+        if (group.chips.some((chip) => chip.hidden === true)) return y;
         const id = groupId(body.id, group.role);
         draft.spots.push({ id, bodyId: body.id, role: group.role, ...{ x, y, width, height: own } });
         return y;
@@ -106,7 +108,7 @@ function drawFrame(
   context: LayoutContext,
   draft: SceneDraft,
 ): void {
-  const present = group.chips.filter((chip) => chip.present).length;
+  const heading = fittingHeading(group, box.width, header, context);
   const label: Omit<SceneText, 'lines' | 'x' | 'align' | 'weight'> = {
     y: box.y + header / 2,
     size: FRAME.labelSize,
@@ -126,14 +128,14 @@ function drawFrame(
     },
     label: {
       ...label,
-      lines: fittingHeading(group, box.width, header, context),
+      lines: heading,
       x: box.x + HEADING_X,
       align: 'start',
       weight: 400,
     },
     count: {
       ...label,
-      lines: [String(present)],
+      lines: [countText(group, heading, box.width)],
       x: box.x + box.width - FRAME.padding - 1,
       align: 'end',
       weight: 700,
@@ -151,6 +153,16 @@ function drawFrame(
       height: grid.rows[row] ?? CHIP.height,
       lines: grid.lines[i] ?? [],
     };
+    if (chip.hidden === true) return;
     (chip.present ? draft.chips : draft.vacant).push(placeChip(chip, place, context));
   });
+}
+
+/** How many there are; of how many as well where a filter hides some and the heading leaves room to say so. */
+function countText(group: ViewGroup, heading: readonly string[], width: number): string {
+  const shown = shownChips(group).length;
+  const all = group.chips.filter((chip) => chip.present).length;
+  const share = `${shown}/${all}`;
+  const room = width - HEADING_X - textWidth(heading, FRAME.labelSize, 400) - FRAME.padding;
+  return shown < all && textWidth([share], FRAME.labelSize, 700) < room ? share : String(shown);
 }

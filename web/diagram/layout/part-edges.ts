@@ -1,8 +1,9 @@
 /** The lines from a body to its parts, and the dashed ones to further wholes. */
 import type { ViewGraph, ViewPart } from '../../model/view-graph.js';
 import { MEASURES } from '../measures.js';
-import type { Point, Rect, SceneDraft } from '../scene.js';
+import type { Point, Rect, SceneDraft, SceneEdge, SceneNote } from '../scene.js';
 import { textBounds } from './context.js';
+import { meetingRoom } from './meeting-tag.js';
 import { route } from './route.js';
 import { straightened } from './side-card.js';
 import type { Anchor } from './tree.js';
@@ -42,7 +43,7 @@ export function drawPartEdges(
   const far: { part: ViewPart; kind: 'PART_OF' | 'CROSS' }[] = [];
   const there = new Set(draft.boxes.filter((box) => box.state !== 'ghost').map((box) => box.bodyId));
   const isDrawn = (part: ViewPart): boolean =>
-    part.present && there.has(part.bodyId) && there.has(part.parentId);
+    part.present && part.hidden !== true && there.has(part.bodyId) && there.has(part.parentId);
   for (const part of view.parts.filter(isDrawn)) {
     const from = anchors.get(part.parentId);
     const to = anchors.get(part.bodyId);
@@ -52,16 +53,17 @@ export function drawPartEdges(
     else far.push({ part, kind: isFirst ? 'PART_OF' : 'CROSS' });
   }
   if (far.length === 0) return;
-  const headings = draft.notes.filter((note) => note.kind !== 'tag').map((note) => textBounds(note.text));
-  const obstacles = [...draft.cards.values(), ...headings];
+  const isStill = ({ kind }: SceneNote): boolean => kind === 'note' || kind === 'heading';
+  const words = draft.notes.filter(isStill).map((note) => textBounds(note.text));
+  const obstacles = [...draft.cards.values(), ...draft.boxes.map(meetingRoom), ...words];
   for (const { part, kind } of far) {
     const points = crossLine(part, anchors, obstacles, draft);
     if (points) draft.edges.push({ ...edgeOf(part), kind, points });
   }
 }
 
-function edgeOf(part: ViewPart): { id: string; role: null; bodyId: string; otherId: string } {
-  return { id: part.edgeId, role: null, bodyId: part.bodyId, otherId: part.parentId };
+function edgeOf({ edgeId, bodyId, parentId, standing }: ViewPart): Omit<SceneEdge, 'kind' | 'points'> {
+  return { id: edgeId, role: null, bodyId, otherId: parentId, standing, seal: null };
 }
 
 function crossLine(

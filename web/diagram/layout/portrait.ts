@@ -16,12 +16,12 @@ const LEAST_WIDTH = 190;
 const LANE = 10;
 
 /** Where in the indentation the line to the parts runs down. */
-const TRUNK = 0.42;
+export const TRUNK = 0.42;
 
 const EMPTY = { x: 0, y: 0, width: 0, height: 0 };
 
 /** How a picture of this width is divided. */
-interface Columns {
+export interface Columns {
   /** Where cards end at the right. */
   readonly right: number;
   readonly indent: number;
@@ -58,7 +58,7 @@ export function drawPortrait(
 }
 
 /** Draws a tree from `y` on; tells where the next card may begin. */
-function drawTree(
+export function drawTree(
   tree: TreeNode,
   x: number,
   y: number,
@@ -80,11 +80,12 @@ function drawTree(
   return next;
 }
 
-function anchorOf(body: ViewBody, columns: Columns, draft: SceneDraft): Anchor {
+/** Where a drawn body of the narrow picture can be met. */
+export function anchorOf(body: ViewBody, columns: Columns, draft: SceneDraft): Anchor {
   const box = draft.boxes.findLast((candidate) => candidate.bodyId === body.id) ?? EMPTY;
   const trunk = { x: box.x + columns.indent * TRUNK, y: box.y + box.height };
   return { body, trunk, crown: { x: box.x, y: box.y + box.height / 2 } };
 }
 
 /** Down at the left of the whole's roles, and across to the part. */
-const elbowLine: PartLine = ({ trunk }, { crown }) => [trunk, { x: trunk.x, y: crown.y }, crown];
+export const elbowLine: PartLine = ({ trunk }, { crown }) => [trunk, { x: trunk.x, y: crown.y }, crown];

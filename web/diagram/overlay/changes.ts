@@ -12,7 +12,7 @@ import { bodyTag, chipSign, roleTag } from './tags.js';
 
 /** Bodies, roles and holders with what became of them, and arrows from earlier to later bodies. */
 export function changesOver(bare: Scene, view: ViewGraph, overlay: ChangesOverlay, locale: Locale): Overlaid {
-  const scene = withOtherYear(bare, view, overlay, locale);
+  const scene = overlay.signsOnly === true ? bare : withOtherYear(bare, view, overlay, locale);
   const room = new Room(scene);
   // What has least choice of its place comes first: the straight arrow, tags of bodies, the way around, words.
   const straight = overlay.successions.flatMap((one) => straightArrow(one, scene, room) ?? []);
@@ -26,7 +26,8 @@ export function changesOver(bare: Scene, view: ViewGraph, overlay: ChangesOverla
     .flatMap((one) => routedArrow(one, scene, room) ?? []);
   const arrows = [...straight, ...routed];
   const tags = [...bodyTags, ...arrowTags(arrows, overlay, room), ...roleTags(scene, overlay, room)];
-  return { scene, looks: looksOf(scene, overlay), tags, arrows, discs: [], isGrey: !overlay.roleColours };
+  const looks = overlay.signsOnly === true ? new Map() : looksOf(scene, overlay);
+  return { scene, looks, tags, arrows, discs: [], isGrey: !overlay.roleColours };
 }
 
 function arrowTags(arrows: readonly SceneArrow[], overlay: ChangesOverlay, room: Room): SceneTag[] {

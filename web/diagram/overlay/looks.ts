@@ -2,7 +2,7 @@
  * How an overlay changes the look of what it is laid over: one table, from which the canvas makes its rules and the
  * SVG its attributes. What is left out stays as it is without overlay.
  */
-import type { ChangeMark } from '../../model/overlay.js';
+import { MARK_SIGNS, type ChangeMark } from '../../model/overlay.js';
 import type { Weight } from '../../model/text.js';
 import { LINES } from '../marks.js';
 import type { PaletteName } from '../palette.js';
@@ -98,15 +98,15 @@ export const TAG_LOOKS: Readonly<Record<TagLook, Required<Omit<LookStyle, 'weigh
   succeeded: { line: 'succeededLine', fill: 'succeededFill', text: 'succeededLine', width: 1.4, dash: null },
 };
 
-/** The look and the sign of a mark. The sign says the same as the colour, to those who see none. */
+/** The look and the sign of a mark. */
 export const MARKS: Readonly<
   Record<ChangeMark, { readonly look: Exclude<TagLook, 'succeeded'>; readonly sign: string }>
 > = {
-  ADDED: { look: 'added', sign: '＋' },
-  ENDED: { look: 'ended', sign: '−' },
-  CHANGED: { look: 'changed', sign: '≠' },
-  UNCHANGED: { look: 'unchanged', sign: '＝' },
-  UNDETERMINED: { look: 'undetermined', sign: '？' },
+  ADDED: { look: 'added', sign: MARK_SIGNS.ADDED },
+  ENDED: { look: 'ended', sign: MARK_SIGNS.ENDED },
+  CHANGED: { look: 'changed', sign: MARK_SIGNS.CHANGED },
+  UNCHANGED: { look: 'unchanged', sign: MARK_SIGNS.UNCHANGED },
+  UNDETERMINED: { look: 'undetermined', sign: MARK_SIGNS.UNDETERMINED },
 };
 export const SUCCEEDED_SIGN = '→';
 

@@ -8,6 +8,7 @@ export function solidsOf(scene: Scene): { readonly id: string; readonly rect: Re
   return [
     ...scene.boxes.map((box) => ({ id: box.bodyId, rect: box })),
     ...[...scene.frames, ...scene.rows].map((place) => ({ id: place.id, rect: place })),
+    ...scene.folds.filter((fold) => !fold.isQuiet).map((fold) => ({ id: `fold ${fold.key}`, rect: fold })),
   ];
 }
 
@@ -19,6 +20,7 @@ export function wordsOf(scene: Scene): Rect[] {
     ...scene.chips.flatMap((chip) => [textBounds(chip.text), ...(chip.seal ? [chip.seal] : [])]),
     ...scene.rows.flatMap((row) => [textBounds(row.text), row.glyph]),
     ...scene.notes.map((note) => note.ground ?? textBounds(note.text)),
+    ...scene.edges.flatMap((edge) => edge.seal ?? []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What is only there in the other year, put in the places that the picture keeps for it. */
 import type { Locale } from '../../model/era.js';
-import { stretchEnters } from '../../model/geometry.js';
+import { overlap, stretchEnters } from '../../model/geometry.js';
 import type { ChangesOverlay } from '../../model/overlay.js';
 import type { DrawnRole, ViewBody, ViewChip, ViewGraph } from '../../model/view-graph.js';
 import { textWidth } from '../layout/context.js';
@@ -29,9 +29,12 @@ export function withOtherYear(scene: Scene, view: ViewGraph, overlay: ChangesOve
       .map((spot) => lineFrame(spot, spot.y, absentLine(spot, view, locale), '')),
   ];
   const briefed = new Set(frames.map((frame) => frame.bodyId));
+  const joined = new Set(overlay.successions.flatMap(({ from, to }) => [from, to]));
   const isReplaced = (id: string): boolean => {
     const [body = '', kind] = id.split('~');
     if (kind === 'tag') return overlay.bodies.has(body);
+    // An arrow leaves and arrives where the tag of meetings stands.
+    if (kind === 'MEETING') return joined.has(body);
     return kind === 'note' && ended.has(body) && briefed.has(body);
   };
   return {
@@ -39,7 +42,7 @@ export function withOtherYear(scene: Scene, view: ViewGraph, overlay: ChangesOve
     frames: [...scene.frames, ...frames],
     chips: [...scene.chips, ...scene.vacant.filter((chip) => isEnded(chip.claims))],
     rules: scene.rules.flatMap((rule) => ruleAround(rule, frames)),
-    edges: scene.edges.map((edge) => belowFrames(edge, frames)),
+    edges: scene.edges.map((edge) => besideFrames(belowFrames(edge, frames), frames)),
     notes: scene.notes.filter((note) => !isReplaced(note.id)),
   };
 }
@@ -52,6 +55,12 @@ function belowFrames(edge: SceneEdge, frames: readonly SceneFrame[]): SceneEdge 
     .filter((frame) => frame.bodyId === edge.otherId && stretchEnters(start, next, frame))
     .reduce((lowest, frame) => Math.max(lowest, frame.y + frame.height), start.y);
   return below === start.y ? edge : { ...edge, points: [{ ...start, y: below }, next, ...rest] };
+}
+
+/** A line loses its mark where one of these stands in its place. */
+function besideFrames(edge: SceneEdge, frames: readonly SceneFrame[]): SceneEdge {
+  const { seal } = edge;
+  return seal && frames.some((frame) => overlap(frame, seal)) ? { ...edge, seal: null } : edge;
 }
 
 /** The roles that a body had, one line each: those that hang under its box close up, others stay beside it. */

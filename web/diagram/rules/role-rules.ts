@@ -75,10 +75,6 @@ function hollowStyle(colour: string): StyleRule['style'] {
 export function absenceRules(palette: Palette): StyleRule[] {
   const states = ['NOT_STATED', 'NOT_REVIEWED', 'STATED_NONE'] as const;
   return [
-    {
-      selector: '.chip.marked',
-      style: { 'border-style': 'dashed', 'border-dash-pattern': LINES.marked.dash },
-    },
     { selector: '.shaped', style: { shape: 'polygon', 'shape-polygon-points': 'data(points)' } },
     { selector: '.glyph.round', style: { shape: 'ellipse', width: 8.4, height: 8.4 } },
     { selector: '.glyph.pale', style: glyphStyle(palette.edge) },

@@ -1,5 +1,85 @@
 import type { Widen } from '../widen.js';
 
-export const ja = {};
+export const ja = {
+  play: '再生',
+  playLabel: '記載のある年度を順に再生',
+  stop: '停止',
+  byDay: '日で見る',
+  byDayShort: '日',
+  day: {
+    title: '基準日',
+    label: '日付',
+    hint: '例：平成25年3月31日、H25.3.31、2013-03-31',
+    show: 'この日を表示',
+    quick: 'すぐに選ぶ',
+    last: (date: string) => `年度末 ${date}`,
+    first: (date: string) => `年度初め ${date}`,
+    year: '年度で見る',
+    close: '閉じる',
+    shown: (date: string, year: string) => `${date}（${year}）の体制です。`,
+  },
+  problem: {
+    FORMAT: '日付として読めません。平成25年3月31日や 2013-03-31 のように入れてください。',
+    CALENDAR: '暦にない日です。月と日を確かめてください。',
+    RANGE: '表示できるのは1900年度から2100年度までです。',
+    eraFrom: (era: string, from: string) => `${era}は${from}からです。`,
+    eraSpan: (era: string, from: string, to: string) => `${era}は${from}から${to}までです。`,
+  },
+  since: {
+    from: (year: string) => `${year}から`,
+    told: (year: string, western: string) => (western === '' ? year : `${year}（${western}）`),
+    counted: (label: string, count: number) => `${label} ${count}`,
+    nothing: '変わったとわかるところはありません。',
+    loading: '変わったところを調べています。',
+    failed: '変わったところを取得できません。',
+    retry: '再試行',
+    changes: '年度の変更',
+    clear: '印を消す',
+  },
+  fold: {
+    reset: '開閉を戻す',
+    closed: '図で閉じています',
+  },
+};
 
-export const en: Widen<typeof ja> = {};
+export const en: Widen<typeof ja> = {
+  play: 'Play',
+  playLabel: 'Play the years with a source',
+  stop: 'Stop',
+  byDay: 'By day',
+  byDayShort: 'Day',
+  day: {
+    title: 'Reference day',
+    label: 'Date',
+    hint: 'For example 2013-03-31, 2013/3/31 or H25.3.31',
+    show: 'Show this day',
+    quick: 'Quick choice',
+    last: (date) => `Last day, ${date}`,
+    first: (date) => `First day, ${date}`,
+    year: 'Show the whole year',
+    close: 'Close',
+    shown: (date, year) => `The structure on ${date} (${year}).`,
+  },
+  problem: {
+    FORMAT: 'This cannot be read as a date. Write it as 2013-03-31 or 平成25年3月31日.',
+    CALENDAR: 'There is no such day. Please check the month and the day.',
+    RANGE: 'Only fiscal years from 1900 to 2100 can be shown.',
+    eraFrom: (era, from) => `${era} began on ${from}.`,
+    eraSpan: (era, from, to) => `${era} lasted from ${from} to ${to}.`,
+  },
+  since: {
+    from: (year) => `Since ${year}`,
+    told: (year, western) => (western === '' ? year : `${year} (${western})`),
+    counted: (label, count) => `${label} ${count}`,
+    nothing: 'Nothing is known to have changed.',
+    loading: 'Looking for what changed.',
+    failed: 'What changed could not be loaded.',
+    retry: 'Try again',
+    changes: 'Changes',
+    clear: 'Clear marks',
+  },
+  fold: {
+    reset: 'Reset folding',
+    closed: 'closed in the chart',
+  },
+};
