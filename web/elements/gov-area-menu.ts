@@ -1,13 +1,20 @@
 import { Task } from '@lit/task';
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { AreasDocument } from '../api/generated/operations.js';
+import {
+  AreaNamesDocument,
+  type AreaNamesQuery,
+  type TileAreaFragment,
+} from '../api/generated/operations.js';
 import { apiLocale } from '../locales/messages.js';
-import { tilesOf } from '../model/tiles.js';
+import { isTold, prefectureOf } from '../model/tiles.js';
 import { formatUrl, HOME } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { controls, shared } from '../styles/shared.js';
 import './gov-icon.js';
+
+/** As many as a menu holds; where there are more, the start page has them all. */
+const MOST = 40;
 
 /** Leads to another area without going back to the start page. The list is fetched when it is opened. */
 @customElement('gov-area-menu')
@@ -33,6 +40,8 @@ export class GovAreaMenu extends AtlasElement {
         left: 0;
         z-index: 6;
         min-width: 220px;
+        max-height: min(60vh, 480px);
+        overflow-y: auto;
         padding: 6px;
         background: var(--gov-surface);
         border: 1px solid var(--gov-edge);
@@ -73,7 +82,7 @@ export class GovAreaMenu extends AtlasElement {
   @state() private open = false;
   readonly #areas = new Task(this, {
     task: async ([api, locale, open], { signal }) =>
-      open ? api?.query(AreasDocument, { locale: apiLocale(locale) }, signal) : undefined,
+      open ? api?.query(AreaNamesDocument, { locale: apiLocale(locale), first: MOST }, signal) : undefined,
     args: () => [this.api, this.view.locale, this.open] as const,
   });
 
@@ -94,7 +103,7 @@ export class GovAreaMenu extends AtlasElement {
               ${this.#areas.render({
                 initial: () => nothing,
                 pending: () => html`<li role="status">${m.load.loading}</li>`,
-                complete: (answer) => (answer ? tilesOf(answer).map((tile) => this.#area(tile)) : nothing),
+                complete: (answer) => (answer ? this.#list(answer) : nothing),
                 error: () => html`<li><a href=${this.#url(null)}>${m.app.toHome}</a></li>`,
               })}
             </ul>`
@@ -103,11 +112,21 @@ export class GovAreaMenu extends AtlasElement {
     </div>`;
   }
 
-  #area({ id, name, prefecture }: { id: string; name: string; prefecture: string | null }) {
+  #list({ areas }: AreaNamesQuery) {
+    return html`${areas.nodes.filter(isTold).map((area) => this.#area(area))}
+    ${
+      areas.pageInfo.hasNextPage
+        ? html`<li><a href=${this.#url(null)} @click=${this.#onLeave}>${this.m.app.toHome}</a></li>`
+        : nothing
+    }`;
+  }
+
+  #area(area: TileAreaFragment) {
+    const { id, name } = area;
     const current = id === this.view.area;
     return html`<li>
       <a href=${this.#url(id)} aria-current=${current ? 'page' : nothing} @click=${this.#onLeave}
-        >${name}<small>${prefecture}</small></a
+        >${name}<small>${prefectureOf(area)?.name}</small></a
       >
     </li>`;
   }

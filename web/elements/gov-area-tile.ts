@@ -1,11 +1,13 @@
-import { css, html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { nothingOf } from '../model/labels.js';
-import { THUMBNAIL } from '../model/thumbnail.js';
 import type { AreaTile } from '../model/tiles.js';
 import { formatUrl, HOME } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
+import { areaTileStyles } from '../styles/area-tile.js';
 import { grounds, shared } from '../styles/shared.js';
+import { thumbnailStyles } from '../styles/thumbnail.js';
+import { thumbnailOf } from '../templates/thumbnail.js';
 import './gov-badge.js';
 import './gov-state.js';
 import './gov-year-strip.js';
@@ -13,118 +15,17 @@ import './gov-year-strip.js';
 /** One area of the start page: what the sources have of it, before it is opened. */
 @customElement('gov-area-tile')
 export class GovAreaTile extends AtlasElement {
-  static override styles = [
-    shared,
-    grounds,
-    css`
-      :host {
-        display: grid;
-      }
-
-      a {
-        display: flex;
-        flex-direction: column;
-        gap: 8px;
-        padding: 12px 14px;
-        border: 1px solid var(--gov-edge);
-        border-radius: 10px;
-        background: var(--gov-surface);
-      }
-
-      a:hover {
-        border-color: var(--gov-primary);
-        box-shadow: 0 0 0 1px var(--gov-primary);
-      }
-
-      .head {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: end;
-        gap: 4px;
-      }
-
-      small {
-        display: block;
-        font-size: 0.75rem;
-        line-height: 1.2;
-        color: var(--gov-text-3);
-      }
-
-      h3 {
-        font-size: 1.125rem;
-        line-height: 1.35;
-      }
-
-      h3 span {
-        margin-left: 6px;
-        font-size: 0.75rem;
-        font-weight: 400;
-        color: var(--gov-text-2);
-      }
-
-      .picture {
-        height: 78px;
-      }
-
-      svg {
-        display: block;
-        width: 100%;
-        height: 100%;
-        overflow: visible;
-      }
-
-      rect {
-        fill: var(--gov-body-fill);
-        stroke: var(--gov-body-line);
-        stroke-width: 1.2;
-      }
-
-      rect.council {
-        fill: var(--gov-council-fill);
-        stroke: var(--gov-council-line);
-      }
-
-      path {
-        fill: none;
-        stroke: var(--gov-part-line);
-        stroke-width: 1.6;
-      }
-
-      .divider {
-        stroke: var(--gov-line-2);
-        stroke-width: 1;
-        stroke-dasharray: 2 3;
-      }
-
-      .none {
-        display: grid;
-        place-items: center;
-        border-radius: 6px;
-        color: var(--gov-text-2);
-      }
-
-      dl {
-        display: grid;
-        grid-template-columns: max-content 1fr;
-        gap: 3px 12px;
-        font-size: 0.8125rem;
-        line-height: 22px;
-      }
-
-      dt {
-        color: var(--gov-text-3);
-      }
-
-      dd {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 2px 8px;
-      }
-    `,
-  ];
+  static override styles = [shared, grounds, thumbnailStyles, areaTileStyles];
 
   @property({ attribute: false }) tile: AreaTile | null = null;
+  /** It stands under a heading of its own level. */
+  @property({ type: Boolean }) grouped = false;
+  /** What it lies in is said already. */
+  @property({ type: Boolean }) together = false;
+
+  override focus(): void {
+    this.renderRoot.querySelector('a')?.focus();
+  }
 
   override render() {
     const { tile, m } = this;
@@ -133,12 +34,11 @@ export class GovAreaTile extends AtlasElement {
     return html`<a href=${formatUrl({ ...HOME, page: 'area', area: tile.id, locale, theme })}>
       <div class="head">
         <div>
-          <small>${tile.prefecture}</small>
-          <h3>${tile.name}<span>${tile.contains.join(m.home.and)}</span></h3>
+          ${this.together ? nothing : html`<small>${tile.prefecture?.name}</small>`} ${this.#name(tile)}
         </div>
         <gov-year-strip .years=${tile.years}></gov-year-strip>
       </div>
-      ${tile.bodyCount > 0 ? this.#picture(tile) : this.#none()}
+      ${tile.bodyCount > 0 ? html`<div class="picture">${thumbnailOf(tile.picture)}</div>` : this.#none()}
       <dl>
         <dt>${m.home.bodies}</dt>
         <dd>${this.#bodies(tile)}</dd>
@@ -163,18 +63,10 @@ export class GovAreaTile extends AtlasElement {
     </a>`;
   }
 
-  #picture({ picture }: AreaTile) {
-    const { width, height, boxHeight } = THUMBNAIL;
-    return html`<div class="picture">
-      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMid" aria-hidden="true">
-        ${picture.lines.map((d) => svg`<path d=${d} />`)}
-        ${picture.divider === null ? nothing : svg`<path class="divider" d="M${picture.divider} 6V74" />`}
-        ${picture.boxes.map(
-          ({ x, y, width: boxWidth, council }) =>
-            svg`<rect class=${council ? 'council' : ''} x=${x} y=${y} width=${boxWidth} height=${boxHeight} rx="3" />`,
-        )}
-      </svg>
-    </div>`;
+  #name({ name, contains }: AreaTile) {
+    const within = contains.map((inner) => inner.name).join(this.m.home.and);
+    const title = html`${name}<span>${within}</span>`;
+    return this.grouped ? html`<h4 class="title">${title}</h4>` : html`<h3 class="title">${title}</h3>`;
   }
 
   #none() {
@@ -185,8 +77,13 @@ export class GovAreaTile extends AtlasElement {
     if (tile.bodyCount === 0) {
       return html`<gov-state state=${nothingOf(tile.gap) ?? 'NOT_STATED'}></gov-state>`;
     }
-    return html`<b>${tile.bodyCount}</b
-      >${tile.bodiesInferred ? html`<gov-badge standing="INFERRED"></gov-badge>` : nothing}`;
+    return html`<b>${tile.bodyCount}</b>${
+        tile.bodiesInferred
+          ? html`<gov-badge standing="INFERRED"
+              ><span class="seen">${this.m.home.seenAs(tile.name)}</span></gov-badge
+            >`
+          : nothing
+      }`;
   }
 
   #secretariats(tile: AreaTile) {

@@ -1,199 +1,124 @@
-import { Task } from '@lit/task';
-import { css, html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { AreasDocument, type AreasQuery } from '../api/generated/operations.js';
-import { apiLocale } from '../locales/messages.js';
-import { commonEra, dateLabel } from '../model/era.js';
-import { tilesOf } from '../model/tiles.js';
+import { html, nothing } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import { commonEra } from '../model/era.js';
+import { isDone, tileCount, type TileStream } from '../model/home/stream.js';
 import { AtlasElement } from '../state/atlas-element.js';
+import { HomeData } from '../state/home-data.js';
+import { TilesData } from '../state/tiles-data.js';
+import { homeStyles } from '../styles/home.js';
 import { controls, shared } from '../styles/shared.js';
-import './gov-area-tile.js';
+import './gov-area-tiles.js';
 import './gov-header.js';
+import './gov-home-foot.js';
+import './gov-home-questions.js';
 import './gov-how-to.js';
 import './gov-problem.js';
+import './gov-search.js';
+import type { GovSearch } from './gov-search.js';
 import './gov-state.js';
 import './gov-waiting.js';
 
-/** The start page: what this is, and the areas to choose from. */
+/** Where a narrow window may break the headline. */
+const PHRASES = /(?<=、)/;
+
+/** The start page: what this is, questions with their answers, and the areas to choose from. */
 @customElement('gov-home')
 export class GovHome extends AtlasElement {
-  static override styles = [
-    shared,
-    controls,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        min-height: 100vh;
-        min-height: 100dvh;
-      }
+  static override styles = [shared, controls, homeStyles];
 
-      main {
-        flex: 1;
-        width: 100%;
-        max-width: 1440px;
-        margin: 0 auto;
-        padding: 0 clamp(16px, 5vw, 72px) 32px;
-      }
-
-      .hero {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 520px);
-        gap: 24px 40px;
-        align-items: start;
-        padding: 28px 0 32px;
-      }
-
-      .eyebrow {
-        margin-bottom: 4px;
-        font-weight: 700;
-        color: var(--gov-primary);
-      }
-
-      h1 {
-        font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2rem);
-        line-height: 1.4;
-        letter-spacing: 0.01em;
-      }
-
-      h1 span {
-        display: inline-block;
-      }
-
-      .lead {
-        margin-top: 8px;
-        font-size: 0.9375rem;
-        line-height: 1.75;
-        color: var(--gov-text-2);
-      }
-
-      h2 {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 2px 12px;
-        margin-bottom: 10px;
-        font-size: 1.125rem;
-        line-height: 1.4;
-      }
-
-      h2 small {
-        display: inline-flex;
-        align-items: center;
-        gap: 5px;
-        font-size: 0.75rem;
-        font-weight: 400;
-        color: var(--gov-text-3);
-      }
-
-      h2 i {
-        width: 9px;
-        height: 9px;
-        border-radius: 50%;
-        background: var(--gov-text-2);
-      }
-
-      .tiles {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
-        gap: 16px;
-      }
-
-      footer {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 20px;
-        padding: 9px clamp(16px, 5vw, 72px);
-        font-size: 0.75rem;
-        color: var(--gov-text-3);
-        border-top: 1px solid var(--gov-line-2);
-      }
-
-      footer p:first-child {
-        flex: 1 1 24em;
-      }
-
-      footer b {
-        font-weight: 400;
-        color: var(--gov-text-2);
-      }
-
-      @media (max-width: 63.99rem) {
-        .hero {
-          grid-template-columns: 1fr;
-        }
-
-        gov-how-to {
-          max-width: 560px;
-        }
-      }
-    `,
-  ];
-
-  readonly #areas = new Task(this, {
-    task: async ([api, locale], { signal }) =>
-      api?.query(AreasDocument, { locale: apiLocale(locale) }, signal),
-    args: () => [this.api, this.view.locale] as const,
-  });
+  @query('gov-search') private box: GovSearch | null | undefined;
+  readonly #tiles = new TilesData(this, () => ({
+    api: this.api,
+    locale: this.view.locale,
+    within: null,
+    grouped: true,
+  }));
+  readonly #home = new HomeData(this, () => ({
+    api: this.api,
+    locale: this.view.locale,
+    first: this.#tiles.first,
+  }));
 
   override render() {
-    const { m } = this;
+    const { stream } = this.#tiles;
     return html`<gov-header></gov-header>
       <main id="content" tabindex="-1">
-        <section class="hero">
-          <div>
-            <p class="eyebrow">${m.home.eyebrow}</p>
-            <h1>${m.home.headline.map((line) => html`<span>${line}</span> `)}</h1>
-            <p class="lead">
-              ${m.home.lead} ${m.home.leadBefore}
-              <gov-state state="NOT_STATED"></gov-state>${m.home.leadAfter}
-            </p>
-          </div>
-          <gov-how-to></gov-how-to>
-        </section>
-        ${this.#areas.render({
-          initial: () => this.#waiting(),
-          pending: () => this.#waiting(),
-          complete: (answer) => (answer ? this.#tiles(answer) : nothing),
-          error: () => this.#waiting(),
-        })}
+        ${this.#hero()}
+        <div class="questions">${this.#questions()}</div>
+        ${stream ? this.#areas(stream) : this.#instead()}
       </main>
-      ${this.#areas.value ? this.#foot(this.#areas.value) : nothing}`;
+      <gov-home-foot
+        .answer=${this.#home.foot}
+        .areas=${stream && isDone(stream) && this.#tiles.name === '' ? tileCount(stream) : null}
+      ></gov-home-foot>`;
   }
 
-  #waiting() {
-    const { error } = this.#areas;
-    if (error === undefined)
-      return html`<gov-waiting @gov-cancel=${() => this.#areas.abort()}></gov-waiting>`;
-    return html`<gov-problem .problem=${error} @gov-retry=${() => this.#areas.run()}></gov-problem>`;
-  }
-
-  #tiles(answer: AreasQuery) {
+  #hero() {
     const { m } = this;
-    const tiles = tilesOf(answer);
-    return html`<section aria-labelledby="areas">
-      <h2 id="areas">
-        ${m.home.areas}
-        <small><i></i>${m.home.yearsKey(commonEra(answer.fiscalYears, this.view.locale))}</small>
-      </h2>
-      <div class="tiles">${tiles.map((tile) => html`<gov-area-tile .tile=${tile}></gov-area-tile>`)}</div>
+    return html`<section class="hero">
+      <div>
+        <p class="eyebrow">${m.home.eyebrow}</p>
+        <h1>
+          ${m.home.headline.map((line) => html`<span>${line.split(PHRASES).map((part) => html`<span>${part}</span>`)}</span> `)}
+        </h1>
+        <p class="lead">
+          <span>${m.home.lead}</span>
+          ${m.home.leadBefore} <gov-state state="NOT_STATED"></gov-state>${m.home.leadAfter}
+        </p>
+        <gov-search form="page"></gov-search>
+        ${this.#abbreviations()}
+      </div>
+      <gov-how-to .example=${this.#home.answers?.example ?? null}></gov-how-to>
     </section>`;
   }
 
-  #foot(answer: AreasQuery) {
+  #abbreviations() {
     const { m } = this;
-    const [source] = [...answer.sources].sort((a, b) => b.passages.length - a.passages.length);
-    return html`<footer>
-      <p>${source ? html`${m.home.source}${m.card.colon}${this.#source(source)}` : nothing}</p>
-      <p>${m.home.part(tilesOf(answer).length)}</p>
-      <p>${m.home.release} <b>${answer.release.id.slice(0, 7)}</b></p>
-    </footer>`;
+    const short = this.#home.answers?.abbreviations ?? [];
+    return html`<div class="short">
+      ${
+        short.length === 0
+          ? nothing
+          : html`<span>${m.home.abbreviations}</span>${short.map(
+                (text) => html`<button lang="ja" @click=${() => this.box?.search(text)}>${text}</button>`,
+              )}`
+      }
+    </div>`;
   }
 
-  #source({ publisher, title, publishedOn }: AreasQuery['sources'][number]) {
-    const { locale } = this.view;
-    const date = publishedOn === null ? '' : dateLabel(publishedOn, 'MONTH', locale);
-    return [publisher, this.m.home.titled(title), date].filter(Boolean).join(locale === 'en' ? ', ' : ' ');
+  #questions() {
+    const { answers, failure } = this.#home;
+    if (failure !== null)
+      return html`<gov-problem .problem=${failure} @gov-retry=${() => this.#home.retry()}></gov-problem>`;
+    return answers && answers.rows.length > 0
+      ? html`<gov-home-questions .rows=${answers.rows}></gov-home-questions>`
+      : nothing;
+  }
+
+  #areas(stream: TileStream) {
+    const { m } = this;
+    const years = this.#tiles.first?.fiscalYears ?? [];
+    return html`<section aria-labelledby="areas">
+      <h2 id="areas">
+        ${m.home.areas}
+        <small><i></i>${m.home.yearsKey(commonEra(years, this.view.locale))}</small>
+      </h2>
+      ${this.#tiles.failure === null ? nothing : this.#instead()}
+      <gov-area-tiles
+        .stream=${stream}
+        name=${this.#tiles.name}
+        @gov-more=${() => this.#tiles.more()}
+        @gov-filter=${(event: CustomEvent<{ name: string }>) => this.#tiles.filter(event.detail.name)}
+      ></gov-area-tiles>
+    </section>`;
+  }
+
+  /** What stands there while there are no tiles, or the last try failed. */
+  #instead() {
+    const { failure } = this.#tiles;
+    return failure === null
+      ? html`<gov-waiting @gov-cancel=${() => this.#tiles.cancel()}></gov-waiting>`
+      : html`<gov-problem .problem=${failure} @gov-retry=${() => this.#tiles.retry()}></gov-problem>`;
   }
 }
 

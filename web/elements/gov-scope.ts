@@ -1,6 +1,8 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { YearPoint } from '../model/timeline.js';
+import type { AreaStep } from '../model/trail.js';
+import { formatUrl, HOME, type ViewState } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { RoomController } from '../state/media.js';
 import { shared } from '../styles/shared.js';
@@ -8,6 +10,8 @@ import './gov-area-menu.js';
 import './gov-icon.js';
 import './gov-timeline.js';
 import './gov-views.js';
+
+const SEPARATOR = html`<gov-icon name="right"></gov-icon>`;
 
 /**
  * Where and when one is: the place with what it lies in and is made of, the views, and the time line.
@@ -44,18 +48,44 @@ export class GovScope extends AtlasElement {
         flex: 1 1 auto;
       }
 
-      nav {
+      ol {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 3px;
         font-size: 0.75rem;
         line-height: 1.3;
         color: var(--gov-text-3);
       }
 
-      nav gov-icon {
+      li {
+        display: inline-flex;
+        align-items: center;
+        gap: 3px;
+        margin-right: 3px;
+      }
+
+      li gov-icon {
         width: 12px;
         height: 12px;
+      }
+
+      .where a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 24px;
+        text-decoration: underline;
+        text-decoration-color: var(--gov-edge);
+        text-underline-offset: 3px;
+      }
+
+      .where a:hover {
+        color: var(--gov-link);
+        text-decoration-thickness: 2px;
+      }
+
+      li small {
+        margin-left: 4px;
+        font-size: inherit;
       }
 
       .place {
@@ -70,14 +100,8 @@ export class GovScope extends AtlasElement {
         line-height: 1.3;
       }
 
-      .place small {
+      .members {
         font-size: 0.8125rem;
-        color: var(--gov-text-2);
-      }
-
-      nav small {
-        margin-left: 6px;
-        font-size: inherit;
         color: var(--gov-text-2);
       }
 
@@ -91,21 +115,24 @@ export class GovScope extends AtlasElement {
         max-width: 210px;
       }
 
-      .narrow nav {
-        flex-wrap: wrap;
-      }
-
       .narrow .place {
         flex-wrap: nowrap;
         gap: 0 4px;
+      }
+
+      .narrow .members {
+        font-size: inherit;
       }
     `,
   ];
 
   @property({ attribute: false }) name = '';
-  /** What it lies in, outermost first, and its own kind. */
-  @property({ attribute: false }) trail: readonly string[] = [];
-  @property({ attribute: false }) members: readonly string[] = [];
+  /** What it lies in, outermost first. */
+  @property({ attribute: false }) trail: readonly AreaStep[] = [];
+  /** What sort of place it is, in words. */
+  @property({ attribute: false }) kind = '';
+  /** What it is made of. */
+  @property({ attribute: false }) members: readonly AreaStep[] = [];
   @property({ attribute: false }) points: readonly YearPoint[] = [];
   @property({ attribute: false }) year: number | null = null;
   readonly #room = new RoomController(this);
@@ -116,23 +143,50 @@ export class GovScope extends AtlasElement {
     ></slot>`;
     const views = html`<gov-views></gov-views>`;
     if (this.#room.room === 'phone') return html`${views} ${timeline}`;
-    const { m } = this;
     const roomy = this.#room.room === 'full';
-    const members = this.members.length === 0 ? '' : html`<small>${this.members.join(m.home.and)}</small>`;
     return html`<div class="bar ${roomy ? '' : 'narrow'}">
       <div class="where">
-        <nav aria-label=${m.area.where}>
-          ${this.trail.map((step, index) => html`${index > 0 ? html`<gov-icon name="right"></gov-icon>` : ''}<span>${step}</span>`)}
-          ${roomy ? '' : members}
-        </nav>
+        ${this.#steps(roomy)}
         <div class="place">
           <h1>${this.name}</h1>
-          ${roomy ? members : ''}
+          ${roomy ? this.#members() : nothing}
           <gov-area-menu ?compact=${!roomy}></gov-area-menu>
         </div>
       </div>
       ${views} ${timeline}
     </div>`;
+  }
+
+  /** The way down to here: each step leads to its area, the last is where one is. */
+  #steps(roomy: boolean) {
+    const { m } = this;
+    const start = html`<li><a href=${formatUrl(this.#at({}))}>${m.app.areas}</a>${SEPARATOR}</li>`;
+    return html`<nav aria-label=${m.area.where}>
+      <ol>
+        ${roomy ? start : nothing} ${this.trail.map((step) => html`<li>${this.#link(step)}${SEPARATOR}</li>`)}
+        <li>
+          <span aria-current="page">${this.name}</span
+          >${roomy ? html`<small>${this.kind}</small>` : this.#members()}
+        </li>
+      </ol>
+    </nav>`;
+  }
+
+  #members() {
+    const { m } = this;
+    if (this.members.length === 0) return nothing;
+    return html`<small class="members"
+      >${this.members.map((step, at) => html`${at > 0 ? m.home.and : nothing}${this.#link(step)}`)}</small
+    >`;
+  }
+
+  #link({ id, name }: AreaStep) {
+    return html`<a href=${formatUrl(this.#at({ page: 'area', area: id }))}>${name}</a>`;
+  }
+
+  #at(change: Partial<ViewState>): ViewState {
+    const { locale, theme } = this.view;
+    return { ...HOME, locale, theme, ...change };
   }
 }
 

@@ -51,6 +51,12 @@ export class GovViews extends AtlasElement {
         border-bottom-color: var(--gov-primary);
       }
 
+      @media (min-width: 64rem) and (max-width: 79.99rem) {
+        a {
+          padding: 0 8px;
+        }
+      }
+
       @media (forced-colors: active) {
         a:not([aria-current]) {
           border-bottom-color: Canvas;

@@ -7,6 +7,8 @@ export interface Thumbnail {
   readonly divider: number | null;
 }
 interface Box {
+  /** The body that it stands for. */
+  readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -54,10 +56,16 @@ export function thumbnail(bodies: readonly BodyInput[]): Thumbnail {
     const right = at(column + parts.length - 1) + width;
     const middle = (left + right) / 2;
     const rootWidth = parts.length > 1 ? Math.min(2 * width + GAP, right - left) : width;
-    boxes.push({ x: middle - rootWidth / 2, y: UPPER, width: rootWidth, council: root.kind === 'COUNCIL' });
-    parts.forEach((_, index) => {
+    boxes.push({
+      id: root.id,
+      x: middle - rootWidth / 2,
+      y: UPPER,
+      width: rootWidth,
+      council: root.kind === 'COUNCIL',
+    });
+    parts.forEach(({ id }, index) => {
       const x = at(column + index);
-      boxes.push({ x, y: LOWER, width, council: false });
+      boxes.push({ id, x, y: LOWER, width, council: false });
       lines.push(`M${middle} ${UPPER + THUMBNAIL.boxHeight}V40H${x + width / 2}V${LOWER}`);
     });
     column += parts.length;
@@ -66,7 +74,7 @@ export function thumbnail(bodies: readonly BodyInput[]): Thumbnail {
   single.forEach(({ root }, index) => {
     const x = asideAt + (index % singleColumns) * (width + GAP);
     const y = index < singleColumns ? UPPER : LOWER;
-    boxes.push({ x, y, width, council: root.kind === 'COUNCIL' });
+    boxes.push({ id: root.id, x, y, width, council: root.kind === 'COUNCIL' });
   });
   return { boxes, lines, divider: aside > 0 ? at(column) - GAP + (aside + GAP) / 2 : null };
 }

@@ -1,17 +1,15 @@
-import type { AreasQuery } from '../api/generated/operations.js';
+import type { TileAreaFragment, TilePartsFragment } from '../api/generated/operations.js';
 import { thumbnail, type Thumbnail } from './thumbnail.js';
 import { timeline, type YearPoint } from './timeline.js';
 
-type AreaAnswer = AreasQuery['areas']['nodes'][number];
-
-/** What the start page shows of one area. */
+/** What a tile shows of one area. */
 export interface AreaTile {
   readonly id: string;
   readonly name: string;
   /** The prefecture it lies in, if there is one. */
-  readonly prefecture: string | null;
+  readonly prefecture: { readonly id: string; readonly name: string } | null;
   /** Municipalities that it is made of. */
-  readonly contains: readonly string[];
+  readonly contains: readonly { readonly id: string; readonly name: string }[];
   readonly years: readonly YearPoint[];
   readonly bodyCount: number;
   /** Whether it is our conclusion that the bodies are of this area. */
@@ -28,31 +26,47 @@ export interface AreaTile {
   readonly activities: readonly { readonly id: string; readonly name: string }[];
 }
 
-/**
- * The areas to choose from: those of which the sources say something, without the municipalities of a wide area that
- * is itself among them.
- */
-export function tilesOf(answer: AreasQuery): readonly AreaTile[] {
-  const areas = answer.areas.nodes.filter((area) => area.yearMarks.length > 0 || area.activities.length > 0);
-  const wide = new Set(areas.filter((area) => area.kind === 'WIDE_AREA').map((area) => area.id));
-  return areas
-    .filter((area) => !area.withinAll.some((outer) => wide.has(outer.id)))
-    .map((area) => tileOf(area, answer.fiscalYears))
+interface TilesAnswer {
+  readonly fiscalYears: readonly number[];
+  readonly areas: { readonly nodes: readonly TilePartsFragment[] };
+}
+
+/** The areas of an answer to choose from, those with most bodies first. */
+export function tilesOf({ areas, fiscalYears }: TilesAnswer): readonly AreaTile[] {
+  return areas.nodes
+    .filter(isTold)
+    .map((area) => tileOf(area, fiscalYears))
     .sort((a, b) => b.bodyCount - a.bodyCount || (a.id < b.id ? -1 : 1));
 }
 
-function tileOf(area: AreaAnswer, allYears: readonly number[]): AreaTile {
+/**
+ * Whether an area is one to choose: the sources say something of it, and it lies in no wide area that is one itself.
+ * Of a page of areas each can be told apart without the others.
+ */
+export function isTold({ yearMarks, activities, bodies, withinAll }: TileAreaFragment): boolean {
+  const said = yearMarks.length + activities.length + bodies.length > 0;
+  // The marks of a wide area are those of what lies in it too.
+  const isPart = withinAll.some(
+    (outer) => outer.kind === 'WIDE_AREA' && outer.yearMarks.length + outer.activities.length > 0,
+  );
+  return said && !isPart;
+}
+
+/** What is shown of one area. */
+export function tileOf(area: TilePartsFragment, allYears: readonly number[]): AreaTile {
   const recommended = area.bodies.flatMap((body) =>
     body.secretariats.filter((role) => role.standing === 'RECOMMENDED').map((role) => role.holder.name),
   );
   return {
     id: area.id,
     name: area.name,
-    prefecture: area.withinAll.find((outer) => outer.kind === 'PREFECTURE')?.name ?? null,
-    contains: area.contains.filter(({ kind }) => kind === 'MUNICIPALITY').map((inner) => inner.name),
+    prefecture: prefectureOf(area),
+    contains: area.contains.filter(({ kind }) => kind === 'MUNICIPALITY'),
     years: timeline(allYears, area.yearMarks),
     bodyCount: area.bodies.length,
-    bodiesInferred: area.bodies.length > 0 && area.bodies.every((body) => body.standing === 'INFERRED'),
+    bodiesInferred:
+      area.bodies.length > 0 &&
+      area.bodies.every((body) => body.areaClaims.every(({ standing }) => standing === 'INFERRED')),
     gap: area.gap?.state ?? area.bodiesKnown,
     picture: thumbnail(area.bodies),
     secretariatKnown: area.bodies.filter((body) => body.secretariat === 'KNOWN').length,
@@ -62,6 +76,11 @@ function tileOf(area: AreaAnswer, allYears: readonly number[]): AreaTile {
     recommended: [...new Set(recommended)],
     activities: area.activities,
   };
+}
+
+/** The prefecture of an area, if it lies in one directly. */
+export function prefectureOf({ withinAll }: TileAreaFragment): AreaTile['prefecture'] {
+  return withinAll.find((outer) => outer.kind === 'PREFECTURE') ?? null;
 }
 
 function tally(states: readonly string[]): { state: string; count: number }[] {
