@@ -5,7 +5,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 const API = 'http://127.0.0.1:4000';
 
 /** Vite takes the development form of a package when NODE_ENV is not `production`, as it is under a test runner. */
-const BUILT_CONDITIONS = defaultClientConditions.map((condition) =>
+export const BUILT_CONDITIONS = defaultClientConditions.map((condition) =>
   condition === 'development|production' ? 'production' : condition,
 );
 

@@ -7,14 +7,14 @@ const TSC = 'node_modules/typescript/bin/tsc';
 const VITE = 'node_modules/vite/bin/vite.js';
 
 /** What the compiler does not copy and the server reads at run time. */
-const ASSET = /\.(?:graphql|ya?ml)$/;
+const ASSET = /\.(?:graphql|jsonl|ya?ml)$/;
 
 /**
  * @typedef {{ name: string, sources: string[], out: string[], made: string[], command: string[], assets: string[] }} Part
  */
 
 /**
- * The two parts that are built. `sources` decide by their content whether a build is stale; `made` must
+ * The parts that are built, in this order. `sources` decide by their content whether a build is stale; `made` must
  * exist; `out` is emptied first, so that nothing of a deleted source lives on. `command` is run by node.
  *
  * @type {readonly Part[]}
@@ -36,9 +36,18 @@ export const PARTS = [
     command: [VITE, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
     assets: [],
   },
+  {
+    // After the web, whose folder it is in: that is emptied first.
+    name: 'script for other sites',
+    sources: ['web', 'tsconfig.json', 'package-lock.json', '.ci/prepare/build.mjs'],
+    out: ['dist/web/embed'],
+    made: ['dist/web/embed/renkei-atlas.js', 'dist/web/embed/index.html'],
+    command: [VITE, 'build', '--config', 'web/embed/vite.config.ts', '--logLevel', 'warn'],
+    assets: [],
+  },
 ];
 
-const stampOf = (root, part) => join(root, 'dist', `.built-${part.name}`);
+const stampOf = (root, part) => join(root, 'dist', `.built-${part.name.replaceAll(' ', '-')}`);
 
 /**
  * Whether the part was built to its end from exactly these sources.

@@ -11,6 +11,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>連携アトラス</title>');
   writeFileSync(join(folder, 'assets/main-abc123.js'), 'export {};');
+  mkdirSync(join(folder, 'embed/assets'), { recursive: true });
+  writeFileSync(join(folder, 'embed/index.html'), '<!doctype html><title>自分のページに</title>');
+  writeFileSync(join(folder, 'embed/renkei-atlas.js'), 'export {};');
+  writeFileSync(join(folder, 'embed/assets/define-abc123.js'), 'export {};');
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   api = await serveCasebook({ web: folder });
 });
@@ -44,8 +48,24 @@ describe('the built page', () => {
     expect([status, headers.get('cache-control')]).toEqual([200, 'no-cache']);
   });
 
+  it.each([
+    ['/embed/renkei-atlas.js', 'no-cache'],
+    ['/embed/assets/define-abc123.js', 'public, max-age=31536000, immutable'],
+  ])('lets pages of other sites load %s', async (path, cached) => {
+    const { status, headers } = await open(path, { headers: { origin: 'https://town.example' } });
+    expect([status, headers.get('cache-control')]).toEqual([200, cached]);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
+  it('shows how to do that', async () => {
+    expect(await (await open('/embed/')).text()).toContain('自分のページに');
+    expect((await open('/')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   it.each<[string, RequestInit]>([
     ['/assets/gone.js', { headers: HTML }],
+    ['/embed/assets/gone.js', { headers: HTML }],
     ['/assets/', { headers: HTML }],
     ['/nowhere', { headers: { accept: 'application/json' } }],
     ['/nowhere', { headers: {} }],
