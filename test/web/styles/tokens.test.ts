@@ -8,7 +8,9 @@ const PALETTE = 'styles/palette.css';
 const TOKENS = 'styles/tokens.css';
 /** A private method may spell a colour: `#add()`. */
 const COLOUR = /#[0-9a-f]{3,8}\b(?!\()|\b(?:rgb|hsl|oklch|lab)a?\(\s*[\d.]/gi;
-const files = webFiles('', '.ts', '.css', '.html');
+/** A page as anybody's, which has no tokens of ours: that is what it is there to show. */
+const PLAIN_PAGE = 'embed/public/';
+const files = webFiles('', '.ts', '.css', '.html').filter(({ path }) => !path.startsWith(PLAIN_PAGE));
 
 /** Colours written outside the palette. */
 function strayColours(sources: readonly SourceFile[]): string[] {
