@@ -158,5 +158,5 @@ export async function listFound(
   }
   const ask = reader.search.bind(reader, terms);
   const list = { name: 'search', asked: { terms } };
-  return { it: await pageOf(list, args, DEFAULT_FOUND, ask), scope: UNSCOPED };
+  return { it: { ...(await pageOf(list, args, DEFAULT_FOUND, ask)), terms }, scope: UNSCOPED };
 }

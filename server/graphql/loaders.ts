@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { BodyNode, DomainNode, Id, NodeOf } from '../domain/model.js';
 import { overlaps, type Window } from '../domain/period.js';
 import { ROLE_RELATIONS, type NodeLabel } from '../domain/vocabulary.js';
-import type { GraphReader, Neighbour, Step } from '../store/graph-store.js';
+import type { Citing, CoverageCount, GraphReader, Neighbour, Step } from '../store/graph-store.js';
 
 /** All roles that an actor has in bodies. */
 export const ROLES_HELD: Step = { types: Object.values(ROLE_RELATIONS), direction: 'out' };
@@ -17,6 +17,8 @@ export class Loaders {
   readonly #reader: GraphReader;
   readonly #nodes: DataLoader<Id, DomainNode | null>;
   readonly #closures: DataLoader<Id, readonly Id[]>;
+  readonly #coverages: DataLoader<Id, CoverageCount>;
+  readonly #citings: DataLoader<Id, readonly Citing[]>;
   readonly #expansions = new Map<string, DataLoader<Id, readonly Neighbour[]>>();
   readonly #bodies = new Map<string, DataLoader<Id, readonly BodyNode[]>>();
 
@@ -26,6 +28,8 @@ export class Loaders {
     this.#reader = reader;
     this.#nodes = new DataLoader((ids) => reader.nodes(ids));
     this.#closures = new DataLoader((ids) => reader.areaClosure(ids));
+    this.#coverages = new DataLoader((ids) => reader.coverageOfAreas(ids));
+    this.#citings = new DataLoader((ids) => reader.citing(ids));
   }
 
   /** The node with this id, whatever its period; null when there is none. */
@@ -79,6 +83,16 @@ export class Loaders {
   /** An area and all areas within it, by id. */
   closure(area: Id): Promise<readonly Id[]> {
     return this.#closures.load(area);
+  }
+
+  /** Citations counted over what belongs to an area. */
+  coverage(area: Id): Promise<CoverageCount> {
+    return this.#coverages.load(area);
+  }
+
+  /** What rests on a passage: nodes by id, then relations by id. */
+  citing(passage: Id): Promise<readonly Citing[]> {
+    return this.#citings.load(passage);
   }
 }
 

@@ -13,7 +13,8 @@ import type {
 import type { Period } from '../domain/period.js';
 import type { Scope } from '../domain/scope.js';
 import type { KnownState, RoleKind } from '../domain/vocabulary.js';
-import type { CoverageCount, Neighbour, SearchHit } from '../store/graph-store.js';
+import type { NearName, Neighbour, SearchHit } from '../store/graph-store.js';
+import type { BodyMeetings } from './diagram-meetings.js';
 import type { Listed } from './paging.js';
 
 /** What stands behind each type of the SDL: a thing of the domain with the time that holds for it. */
@@ -49,9 +50,10 @@ export type EntityModel =
   | ActivityModel
   | OutputModel
   | ProgrammeModel
-  | InitiativeModel;
+  | InitiativeModel
+  | SourceModel;
 /** What has an id, claims apart. */
-export type NodeModel = EntityModel | LessonModel | SourceModel | PassageModel;
+export type NodeModel = EntityModel | LessonModel | PassageModel;
 
 /** A role with both its ends. */
 export type RoleModel = Scoped<{
@@ -69,7 +71,6 @@ export type MeetingTallyModel = Scoped<MeetingTally>;
 export type GapModel = Scoped<ShownGap>;
 export type PeriodModel = Period;
 export type ReleaseModel = Scoped<Release>;
-export type CoverageModel = CoverageCount;
 
 /** A diagram with all that it draws. */
 export type DiagramModel = Scoped<{
@@ -96,16 +97,20 @@ export interface DrawnRoleState {
 export type DiagramNodeModel = Scoped<DrawnNode>;
 export type DiagramEdgeModel = Scoped<Relation>;
 export type BodyRoleStateModel = Scoped<DrawnRoleState>;
+export type BodyMeetingsModel = Scoped<BodyMeetings>;
 
 export type AreaPageModel = Scoped<Listed<NodeOf<'Area'>>>;
 export type OrganizationPageModel = Scoped<Listed<NodeOf<'Organization'>>>;
 export type BodyPageModel = Scoped<Listed<BodyNode>>;
 export type MeetingPageModel = Scoped<Listed<NodeOf<'Meeting'>>>;
 export type ActivityPageModel = Scoped<Listed<NodeOf<'Activity'>>>;
-export type SearchPageModel = Scoped<Listed<SearchHit>>;
+/** What was found, and the folded terms that it was found by. */
+export type SearchPageModel = Scoped<Listed<SearchHit> & { readonly terms: readonly string[] }>;
+/** A thing whose name comes near. */
+export type NearNameModel = Scoped<NearName>;
 
 const ACTOR_LABELS: ReadonlySet<string> = new Set(['Organization', 'Post', 'Profession']);
-const NAMELESS_LABELS: ReadonlySet<string> = new Set(['Lesson', 'Source', 'Passage']);
+const NAMELESS_LABELS: ReadonlySet<string> = new Set(['Lesson', 'Passage']);
 
 /** The node as an entity, or null when it has no name of its own. */
 export function asEntity(node: DomainNode, scope: Scope): EntityModel | null {
@@ -133,6 +138,12 @@ export function requireEntity(node: DomainNode, scope: Scope): EntityModel {
 /** The body at the other end of a claim; that it is one was checked when the graph was made. */
 export function bodyModel({ it, scope }: ClaimModel): BodyModel {
   if (it.node.label !== 'Body') throw new Error(`${it.node.id} is not a body`);
+  return { it: it.node, scope };
+}
+
+/** The area at the other end of a claim; that it is one was checked when the graph was made. */
+export function areaModel({ it, scope }: ClaimModel): AreaModel {
+  if (it.node.label !== 'Area') throw new Error(`${it.node.id} is not an area`);
   return { it: it.node, scope };
 }
 

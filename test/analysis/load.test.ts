@@ -8,7 +8,8 @@ import { ROLE_KINDS, ROLE_RELATIONS, type RoleKind } from '../../server/domain/v
 import { Loaders } from '../../server/graphql/loaders.js';
 import { gatherSnapshot } from '../../server/graphql/snapshot.js';
 import { graphOf, link, node, releaseFor } from '../store/build.js';
-import { ReferenceStore, textOrder } from '../store/reference.js';
+import { textOrder } from '../store/reference-order.js';
+import { ReferenceStore } from '../store/reference.js';
 
 /** The load in a graph, through the same gathering as in the API. */
 async function loadIn(

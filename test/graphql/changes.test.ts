@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syntheticGraph } from '../../seed/synthetic.js';
-import type { Loaded } from '../../seed/load.js';
 import { releaseOf } from '../../seed/release.js';
 import { CHANGE_KINDS } from '../../server/analysis/changes/change.js';
 import { kindLabel } from '../../server/analysis/changes/words/kinds.js';
@@ -230,7 +229,10 @@ describe('the questions to the store', () => {
     changes { ${ITEM} partOfBefore { name } } undetermined { ${ITEM} } unchanged { name } } }`;
 
   /** The questions that an answer about the area takes. */
-  async function questionsFor(loaded: Loaded, areas: readonly string[]): Promise<string[][]> {
+  async function questionsFor(
+    loaded: Parameters<typeof storeWith>[0],
+    areas: readonly string[],
+  ): Promise<string[][]> {
     let asked: string[] = [];
     const counted = await serve(watched(await storeWith(loaded), (name) => asked.push(name)));
     const all: string[][] = [];

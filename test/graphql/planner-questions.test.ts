@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { QChoicesDocument, QInShortDocument } from '../../web/api/generated/operations.js';
+import {
+  QChoicesDocument,
+  QInShortDocument,
+  QInShortMoreDocument,
+} from '../../web/api/generated/operations.js';
 import { apiLocale, messagesOf } from '../../web/locales/messages.js';
 import type { Locale } from '../../web/model/era.js';
 import { inShort, inShortVariables } from '../../web/model/questions/in-short.js';
@@ -36,7 +40,11 @@ describe('every planner question', () => {
       const words = { locale, m: messagesOf(locale) };
       const language = apiLocale(locale);
       const choices = await planner.api.query(QChoicesDocument, { locale: language }, never);
-      const all = await planner.api.query(QInShortDocument, inShortVariables(choices, language), never);
+      const variables = inShortVariables(choices, language);
+      const all = {
+        ...(await planner.api.query(QInShortDocument, variables, never)),
+        ...(await planner.api.query(QInShortMoreDocument, variables, never)),
+      };
       const short = QUESTIONS.map(({ id }) => [id, inShort(id, all, choices, words)]);
       const open = QUESTIONS.map(async ({ id }) => [id, (await planner.told(id, {}, locale)).headline]);
       expect(short).toEqual(await Promise.all(open));

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { loadCasebook } from '../../seed/load.js';
+import { releaseOf } from '../../seed/release.js';
 import { createApp } from '../../server/app.js';
+import type { DomainGraph } from '../../server/domain/model.js';
 import { Health } from '../../server/health.js';
 import { createLog } from '../../server/log.js';
 import { listen, stopServing } from '../../server/serving.js';
@@ -15,22 +17,30 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** 0 for any that is free. */
+  readonly port?: number;
+  /** The data has moved on to what this makes of the casebook. */
+  readonly moved?: (graph: DomainGraph) => DomainGraph;
+}
+
 /**
  * The app over the embedded engine with the real casebook and the built page, on a port of its own, ready to answer.
  * The page is built by the set-up of the project `browser`; elsewhere only the API is there for certain.
  */
-export async function startServer(): Promise<RunningServer> {
-  const { graph, release } = await loadCasebook(join(ROOT, 'seed/casebook'));
+export async function startServer({ port = 0, moved }: ServerOptions = {}): Promise<RunningServer> {
+  const { graph, release, log: history } = await loadCasebook(join(ROOT, 'seed/casebook'));
   const store = await openStore({ kind: 'embedded' });
   await store.prepare();
-  await store.replace(graph, release);
+  await store.replace(graph, release, history);
+  if (moved) await store.replace(moved(graph), releaseOf(moved(graph)));
   const health = new Health(() => store.ping());
   health.enter('serving');
   const log = createLog({ level: 'error', pretty: false });
   const server = createServer(
     await createApp({ store, log, health, graphiql: false, web: join(ROOT, 'dist/web') }),
   );
-  await listen(server, { port: 0, host: '127.0.0.1' });
+  await listen(server, { port, host: '127.0.0.1' });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {

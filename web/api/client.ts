@@ -22,19 +22,37 @@ export interface ClientOptions {
   readonly fetch: typeof fetch;
   /** Waits before each further try, in milliseconds; its length is how many there are. */
   readonly retryAfter: readonly number[];
+  /**
+   * Told of every answer before it is given, refusals included, with the id of the release that it is from if it names
+   * one. What it throws is thrown in the place of the answer.
+   */
+  readonly onAnswer?: (release: string | null) => void;
+  /** Told that there was no answer, or not now, after the last try. */
+  readonly onFailure?: (error: ApiError) => void;
 }
 
 /** A client of the API at one address. */
-export function createClient({ endpoint, fetch, retryAfter }: ClientOptions): ApiClient {
+export function createClient({ endpoint, fetch, retryAfter, onAnswer, onFailure }: ClientOptions): ApiClient {
   return {
     async query(document, variables, signal) {
       const body = JSON.stringify({ query: document.text, variables, operationName: document.name });
       for (let attempt = 0; ; attempt += 1) {
         try {
-          return dataOf<ResultOf<typeof document>>(await post(fetch, endpoint, body, signal));
+          const told = await post(fetch, endpoint, body, signal);
+          const data = dataOf<ResultOf<typeof document>>(told);
+          onAnswer?.(releaseOf(told.answer));
+          return data;
         } catch (error) {
+          if (!(error instanceof ApiError)) throw error;
           const wait = retryAfter[attempt];
-          if (!(error instanceof ApiError) || !error.passing || wait === undefined) throw error;
+          if (!error.passing) {
+            if (error instanceof Refused) onAnswer?.(null);
+            throw error;
+          }
+          if (wait === undefined || (error.wait ?? 0) > wait) {
+            onFailure?.(error);
+            throw error;
+          }
           await pause(wait, signal);
         }
       }
@@ -51,9 +69,18 @@ interface Answer {
     readonly message?: unknown;
     readonly extensions?: { readonly code?: unknown };
   }[];
+  readonly extensions?: { readonly release?: unknown };
 }
 
-async function post(ask: typeof fetch, endpoint: string, body: string, signal: AbortSignal): Promise<Answer> {
+/** An answer, and what HTTP said around it. */
+interface Told {
+  readonly answer: Answer;
+  readonly status: number;
+  /** In milliseconds. */
+  readonly wait: number | null;
+}
+
+async function post(ask: typeof fetch, endpoint: string, body: string, signal: AbortSignal): Promise<Told> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
@@ -65,27 +92,40 @@ async function post(ask: typeof fetch, endpoint: string, body: string, signal: A
     signal.throwIfAborted();
     throw new Unreachable('The API does not answer.', { cause: error });
   }
+  const { status } = response;
+  const wait = waitOf(response.headers.get('retry-after'));
   try {
     const answer: unknown = await response.json();
-    if (isAnswer(answer)) return answer;
+    if (isAnswer(answer)) return { answer, status, wait };
   } catch (error) {
     signal.throwIfAborted();
-    throw new NotGraphql(response.status, { cause: error });
+    throw new NotGraphql(status, wait, { cause: error });
   }
-  throw new NotGraphql(response.status);
+  throw new NotGraphql(status, wait);
+}
+
+/** `Retry-After` in milliseconds: seconds as it is written by servers that count; a date is not worth a clock. */
+function waitOf(header: string | null): number | null {
+  return header !== null && /^\d{1,5}$/.test(header) ? Number(header) * 1000 : null;
 }
 
 function isAnswer(value: unknown): value is Answer {
   return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }
 
-function dataOf<T>(answer: Answer): T {
+function releaseOf({ extensions }: Answer): string | null {
+  return typeof extensions?.release === 'string' ? extensions.release : null;
+}
+
+function dataOf<T>({ answer, status, wait }: Told): T {
   const [first] = answer.errors ?? [];
   if (first !== undefined) {
     const { code } = first.extensions ?? {};
     throw new Refused(
       typeof code === 'string' ? code : 'UNKNOWN',
       typeof first.message === 'string' ? first.message : '',
+      status,
+      wait,
     );
   }
   // The document and this type are generated from the same SDL, so that the API cannot answer otherwise.

@@ -1,23 +1,35 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
 import type { ApiClient } from '../api/client.js';
+import { Unreachable } from '../api/errors.js';
+import { RELEASE_SEEN, type ReleaseWatch } from '../api/release-watch.js';
 import { messagesOf } from '../locales/messages.js';
-import { apiContext, storeContext } from '../state/context.js';
+import type { Connection } from '../state/connection.js';
+import { apiContext, connectionContext, releasesContext, storeContext } from '../state/context.js';
+import { HeightController } from '../state/height.js';
+import { LazyPages } from '../state/lazy-pages.js';
 import { VIEW_CHANGED, type AtlasStore } from '../state/store.js';
 import type { ViewState } from '../model/url.js';
 import { viewTargets } from '../model/views.js';
 import { typesText } from '../state/keyboard.js';
 import { controls, shared } from '../styles/shared.js';
+import './gov-header.js';
 import './gov-home.js';
 import './gov-keys.js';
 import type { GovKeys } from './gov-keys.js';
+import './gov-offline.js';
+import './gov-page-problem.js';
 import './gov-release-banner.js';
+import './gov-waiting.js';
 
 /** What the app is made with. */
 export interface AppParts {
   readonly store: AtlasStore;
   readonly api: ApiClient;
+  readonly releases: ReleaseWatch;
+  readonly connection: Connection;
 }
 
 /** The app: one page at a time, as the address says; language and colours of the document. */
@@ -52,6 +64,10 @@ export class GovApp extends LitElement {
         justify-items: start;
         padding: 48px clamp(16px, 5vw, 72px);
       }
+
+      .missing h1 {
+        font-size: 1.25rem;
+      }
     `,
   ];
 
@@ -59,6 +75,10 @@ export class GovApp extends LitElement {
   @query('gov-keys') private keys: GovKeys | null | undefined;
   readonly #stores = new ContextProvider(this, { context: storeContext });
   readonly #apis = new ContextProvider(this, { context: apiContext });
+  readonly #watches = new ContextProvider(this, { context: releasesContext });
+  readonly #connections = new ContextProvider(this, { context: connectionContext });
+  readonly #pages = new LazyPages(this, (name: PageName) => this.#load(name));
+  readonly #above = new HeightController(this, '--gov-above');
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #onView = (): void => this.requestUpdate();
   readonly #onKey = (event: KeyboardEvent): void => this.#pressed(event);
@@ -67,7 +87,12 @@ export class GovApp extends LitElement {
   start(parts: AppParts): void {
     this.#stores.setValue(parts.store);
     this.#apis.setValue(parts.api);
+    this.#watches.setValue(parts.releases);
+    this.#connections.setValue(parts.connection);
     parts.store.addEventListener(VIEW_CHANGED, this.#onView);
+    parts.releases.addEventListener(RELEASE_SEEN, () => {
+      if (parts.releases.shown !== null) parts.store.showRelease(parts.releases.shown);
+    });
     this.parts = parts;
   }
 
@@ -100,8 +125,13 @@ export class GovApp extends LitElement {
     if (!this.parts) return nothing;
     const { view } = this.parts.store;
     const m = messagesOf(view.locale);
-    return html`<a class="skip btn main" href="#content" @click=${this.#onSkip}>${m.app.skip}</a>
-      <gov-release-banner></gov-release-banner>
+    return html`<nav aria-label=${m.app.skip}>
+        <a class="skip btn main" href="#content" @click=${this.#onSkip}>${m.app.skip}</a>
+      </nav>
+      <div class="above" ${ref(this.#above.observe)}>
+        <gov-offline></gov-offline>
+        <gov-release-banner></gov-release-banner>
+      </div>
       ${this.#page(view)}
       <gov-keys></gov-keys>`;
   }
@@ -110,15 +140,32 @@ export class GovApp extends LitElement {
     if (view.page === 'home') return html`<gov-home data-page></gov-home>`;
     if (view.page === 'missing') return this.#missing();
     const name = view.page === 'area' ? view.view : view.page;
-    void PAGES[name].load();
-    return PAGES[name].show();
+    const state = this.#pages.stateOf(name);
+    if (state === 'there') return PAGES[name].show();
+    return html`<gov-header></gov-header>
+      <main>
+        ${
+          state === 'loading'
+            ? html`<gov-waiting></gov-waiting>`
+            : html`<gov-page-problem @gov-retry=${() => this.#pages.retry(name)}></gov-page-problem>`
+        }
+      </main>`;
+  }
+
+  async #load(name: PageName): Promise<void> {
+    try {
+      await PAGES[name].load();
+    } catch (cause) {
+      this.parts?.connection.failed(new Unreachable('The code of the page cannot be fetched.', { cause }));
+      throw cause;
+    }
   }
 
   #missing() {
     const m = messagesOf(this.parts?.store.view.locale ?? 'ja');
     return html`<gov-header></gov-header>
       <main class="missing">
-        <p>${m.app.missing}</p>
+        <h1>${m.app.missing}</h1>
         <a class="btn main" href="/">${m.app.toHome}</a>
       </main>`;
   }
@@ -156,6 +203,8 @@ export class GovApp extends LitElement {
     return target !== undefined;
   }
 }
+
+type PageName = keyof typeof PAGES;
 
 /** The pages that come when they are asked for. */
 const PAGES = {

@@ -90,7 +90,7 @@ export class GovChangesTable extends AtlasElement {
   #line({ heading, names, absence }: TableLine, isStacked: boolean) {
     const { m } = this;
     const between = isStacked ? '' : m.card.listSeparator;
-    return html`${heading === '' ? nothing : html`<h4>${heading}</h4>`}
+    return html`${heading === '' ? nothing : html`<h3>${heading}</h3>`}
     ${
       names.length === 0
         ? nothing

@@ -127,7 +127,7 @@ export class GovComparePage extends AtlasElement {
       ${
         phone
           ? html`<gov-views class="no-print"></gov-views>`
-          : html`<div class="bar no-print" data-region>
+          : html`<div class="bar no-print" data-region role="region" aria-label=${m.compare.title}>
               <div>
                 <nav aria-label=${m.area.where}>${m.compare.title}</nav>
                 <h1>${title}</h1>

@@ -193,6 +193,7 @@ export class GovCompareTable extends AtlasElement {
       </tr>
       <tr>
         <th scope="row">
+          <span class="unseen">${m.views.chart}</span>
           <gov-compare-bands
             .bands=${trees.bands}
             .labels=${bandLabels}

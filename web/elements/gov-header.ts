@@ -4,12 +4,13 @@ import { servesGraphiql } from '../api/graphiql.js';
 import type { Locale } from '../model/era.js';
 import { formatUrl, HOME, type Page } from '../model/url.js';
 import { AtlasElement } from '../state/atlas-element.js';
-import { RoomController } from '../state/media.js';
+import { RoomController, type Room } from '../state/media.js';
 import { controls, shared } from '../styles/shared.js';
 import type { FileSource } from '../state/file-source.js';
 import './gov-files.js';
 import './gov-icon.js';
 import './gov-mark.js';
+import './gov-menu.js';
 import './gov-search.js';
 import './gov-share.js';
 
@@ -19,7 +20,10 @@ export interface Place {
   readonly context: string;
 }
 
-/** The header of every page: name, pages, colours, language. On a phone it names the place, the rest is a menu. */
+/**
+ * The header of every page: name, search, pages, link and files, colours, language. What has no room in one line stands
+ * in a menu; on a phone it names the place instead of the atlas.
+ */
 @customElement('gov-header')
 export class GovHeader extends AtlasElement {
   static override styles = [
@@ -69,8 +73,15 @@ export class GovHeader extends AtlasElement {
 
       nav {
         display: flex;
+        flex: none;
         gap: 2px;
         margin-left: 8px;
+      }
+
+      .logo b,
+      nav a,
+      .language a {
+        white-space: nowrap;
       }
 
       nav a {
@@ -133,27 +144,25 @@ export class GovHeader extends AtlasElement {
         color: var(--gov-text-3);
       }
 
-      .menu {
-        position: absolute;
-        inset: 100% 8px auto auto;
-        z-index: 5;
-        min-width: 240px;
-        padding: 8px;
-        display: grid;
-        gap: 4px;
-        background: var(--gov-surface);
-        border: 1px solid var(--gov-edge);
-        border-radius: 8px;
-        box-shadow: 0 4px 16px var(--gov-shade);
+      gov-search[form='bar'] {
+        flex: 1 1 240px;
+        max-width: 400px;
+        min-width: 0;
       }
 
-      .menu nav {
+      .items {
+        display: grid;
+        gap: 4px;
+        min-width: 224px;
+      }
+
+      .items nav {
         margin: 0;
         flex-direction: column;
       }
 
-      .menu nav a,
-      .menu .btn {
+      .items nav a,
+      .items .btn {
         min-height: 44px;
         display: flex;
         align-items: center;
@@ -162,10 +171,22 @@ export class GovHeader extends AtlasElement {
         padding: 0 10px;
       }
 
-      .menu .language a {
+      .items .language a {
         flex: 1;
         text-align: center;
         line-height: 44px;
+      }
+
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+
+      @media (max-width: 63.99rem) {
+        gov-search[form='bar'] {
+          max-width: none;
+        }
       }
 
       @media (max-width: 37.49rem) {
@@ -193,54 +214,60 @@ export class GovHeader extends AtlasElement {
   }
 
   override render() {
-    return this.#room.room === 'phone' ? this.#phone() : this.#wide();
+    const { room } = this.#room;
+    if (room === 'phone') return this.#phone();
+    return html`<header>
+      ${this.#logo()} ${this.#search()} ${room === 'full' ? this.#pages() : nothing}
+      <span class="space"></span>
+      ${room === 'tabs' ? nothing : html`${this.#share('')} ${this.#theme('square')} ${this.#languages()}`}
+      ${room === 'full' ? nothing : this.#menu(room)}
+    </header>`;
   }
 
-  #wide() {
-    return html`<header>
-      ${this.#logo()}
-      ${this.view.page === 'home' ? nothing : html`<gov-search data-entry form="bar"></gov-search>`}
-      ${this.#pages()}
-      <span class="space"></span>
-      <gov-share></gov-share>
-      <gov-files .source=${this.files}></gov-files>
-      ${this.#theme('square')} ${this.#languages()}
-    </header>`;
+  /** The start page has a search box of its own. */
+  #search() {
+    return this.view.page === 'home' ? nothing : html`<gov-search data-entry form="bar"></gov-search>`;
   }
 
   #phone() {
-    const { m } = this;
-    return html`<header @keydown=${this.#onKey}>
-      ${
-        this.place
-          ? html`<a class="logo" href=${this.#url({ ...HOME })} aria-label=${m.app.toHome}
-                ><gov-mark></gov-mark
-              ></a>
-              <div class="place">
-                <small>${this.place.context}</small>
-                <h1>${this.place.name}</h1>
-              </div>`
-          : this.#logo()
-      }
+    return html`<header>
+      ${this.place ? this.#where(this.place) : this.#logo()}
       <span class="space"></span>
       <gov-search form="icon"></gov-search>
-      <button
-        class="btn quiet square"
-        aria-label=${m.app.more}
-        aria-expanded=${this.open}
-        @click=${() => (this.open = !this.open)}
-      >
-        <gov-icon name="more"></gov-icon>
-      </button>
-      ${
-        this.open
-          ? html`<div class="menu">
-              ${this.#pages()}<gov-share stacked></gov-share
-              ><gov-files stacked .source=${this.files}></gov-files>${this.#theme('')} ${this.#languages()}
-            </div>`
-          : nothing
-      }
+      ${this.#menu('phone')}
     </header>`;
+  }
+
+  #where({ name, context }: Place) {
+    return html`<a class="logo" href=${this.#url({ ...HOME })} aria-label=${this.m.app.toHome}
+        ><gov-mark></gov-mark
+      ></a>
+      <div class="place">
+        <small>${context}</small>
+        <h1>${name}</h1>
+      </div>`;
+  }
+
+  /** What has no room in the line. */
+  #menu(room: Room) {
+    const { m } = this;
+    const rest = html`${this.#share('stacked')} ${this.#theme('')} ${this.#languages()}`;
+    return html`<gov-menu
+      label=${m.app.more}
+      ?compact=${room !== 'rail'}
+      @gov-toggle=${(event: CustomEvent<{ open: boolean }>) => (this.open = event.detail.open)}
+      >${
+        this.open
+          ? html`<div class="items">${this.#pages()} ${room === 'rail' ? nothing : rest}</div>`
+          : nothing
+      }</gov-menu
+    >`;
+  }
+
+  #share(form: 'stacked' | '') {
+    const stacked = form === 'stacked';
+    return html`<gov-share ?stacked=${stacked}></gov-share>
+      <gov-files ?stacked=${stacked} .source=${this.files}></gov-files>`;
   }
 
   #logo() {
@@ -302,14 +329,8 @@ export class GovHeader extends AtlasElement {
   }
 
   #url(view: typeof HOME): string {
-    return formatUrl({ ...view, locale: this.view.locale, theme: this.view.theme });
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
-    this.open = false;
-    event.stopPropagation();
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    const { locale, theme, release } = this.view;
+    return formatUrl({ ...view, locale, theme, release });
   }
 }
 

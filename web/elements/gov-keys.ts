@@ -25,7 +25,7 @@ export class GovKeys extends AtlasElement {
         background: var(--gov-shade);
       }
 
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -80,6 +80,7 @@ export class GovKeys extends AtlasElement {
   override render() {
     const { m } = this;
     const rows: readonly (readonly [readonly string[], string])[] = [
+      [['/'], m.search.key],
       [['[', ']'], m.keys.year],
       [['1–5'], m.keys.views],
       [['↑', '↓', '←', '→'], m.keys.tree],
@@ -87,17 +88,19 @@ export class GovKeys extends AtlasElement {
       [['Esc'], m.keys.escape],
       [['+', '-', '0'], m.keys.zoom],
       [['Shift ←→↑↓'], m.keys.pan],
-      [['Alt 1–6'], m.keys.layer],
+      [['Alt 1–7'], m.keys.layer],
+      [['Alt Shift 1–7'], m.keys.layerAlone],
+      [['o'], m.organization.key],
       [['F6'], m.keys.region],
       [['?'], m.keys.help],
     ];
     return html`<dialog aria-labelledby="title">
-      <header>
+      <div class="head">
         <h2 id="title">${m.keys.title}</h2>
         <button class="btn quiet square" aria-label=${m.keys.close} @click=${() => this.dialog?.close()}>
           <gov-icon name="close"></gov-icon>
         </button>
-      </header>
+      </div>
       <dl>
         ${rows.map(
           ([keys, does]) =>

@@ -2,10 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { layerOf } from '../model/counts.js';
 import { fiscalYearLabel, westernFiscalYear } from '../model/era.js';
-import { lineOf, nameIn, placesIn } from '../model/explorer.js';
+import { placesIn } from '../model/explorer.js';
 import type { Layer } from '../model/layers.js';
 import { announced } from '../model/path/announce.js';
-import { claimCard } from '../model/path/claim-card.js';
 import { examplesOf } from '../model/path/examples.js';
 import type { End, PathResult } from '../model/path/result.js';
 import { thingsOf } from '../model/path/thing.js';
@@ -48,7 +47,7 @@ export class GovPathPage extends YearPage {
   }));
 
   protected override titleOf(loaded: Loaded): readonly string[] {
-    return [this.m.path.title, loaded.frame.name, this.yearLabel(loaded)];
+    return [this.m.path.title, loaded.frame.name, this.timeLabel(loaded)];
   }
 
   protected override layout(loaded: Loaded | null): string {
@@ -151,28 +150,12 @@ export class GovPathPage extends YearPage {
     ></gov-path-nothing>`;
   }
 
-  /** The card of what is selected. A step that is no role is known already. */
-  protected override evidence({ area, year, frame }: Loaded): TemplateResult {
-    const { selected, locale } = this.view;
-    const years = frame.points.map((point) => point.fiscalYear);
-    const steps = this.#found?.ways.flatMap((way) => way.steps) ?? [];
-    const step = steps.find(({ id, role }) => id === selected && role === null);
-    const context = {
-      m: this.m,
-      locale,
-      areaId: this.view.area,
-      fiscalYear: this.source.fiscalYear,
-      years,
-      placesOf: (holder: string) => placesIn(year, holder),
-    };
+  protected override evidence({ year, frame }: Loaded): TemplateResult {
     return html`<gov-card
       data-entry
       .year=${this.source.fiscalYear}
-      .years=${years}
-      .claim=${step ? claimCard(step, context) : null}
-      .line=${step ? null : lineOf(area, selected)}
-      .nameOf=${nameIn(area)}
-      .placesOf=${context.placesOf}
+      .years=${frame.points.map((point) => point.fiscalYear)}
+      .placesOf=${(holder: string) => placesIn(year, holder)}
       @gov-close=${this.close}
     ></gov-card>`;
   }

@@ -1,15 +1,16 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ApiError, codeOf } from '../api/errors.js';
+import { codeOf, ReleaseMoved } from '../api/errors.js';
+import { shortRelease } from '../model/release.js';
 import { AtlasElement } from '../state/atlas-element.js';
+import { reopen } from '../state/reopen.js';
+import { RetryController } from '../state/retry.js';
 import { controls, shared } from '../styles/shared.js';
 import './gov-icon.js';
 
-/** How long to wait before asking again by itself, in milliseconds. */
-const AGAIN_AFTER = 4000;
-
 /**
- * Says that a part could not be loaded, with the code. Asks again by itself, and at once when the network is back.
+ * Says that a part could not be loaded, with the code and what to do. What may pass is asked again by itself: when is
+ * told, and at once when the network is back or somebody wants it.
  *
  * @fires gov-retry when the part should be loaded again
  */
@@ -23,7 +24,7 @@ export class GovProblem extends AtlasElement {
         display: block;
       }
 
-      div {
+      .box {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -43,6 +44,19 @@ export class GovProblem extends AtlasElement {
         flex: 1 1 16em;
       }
 
+      .again {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 12px;
+      }
+
+      .due {
+        font-size: 0.8125rem;
+        font-variant-numeric: tabular-nums;
+        color: var(--gov-text-2);
+      }
+
       small {
         display: block;
         font-size: 0.75rem;
@@ -52,50 +66,45 @@ export class GovProblem extends AtlasElement {
   ];
 
   @property({ attribute: false }) problem: unknown = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #again = (): void => {
-    this.#wait();
-    this.dispatchEvent(new CustomEvent('gov-retry'));
-  };
-  readonly #online = (): void => {
-    if (this.#passing) this.#again();
-  };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#online);
-    this.#wait();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#online);
-    clearTimeout(this.#timer);
-  }
-
-  protected override updated(): void {
-    if (!this.#passing) clearTimeout(this.#timer);
-  }
-
-  /** What somebody cancelled, or what the API refuses for good, is not asked again by itself. */
-  get #passing(): boolean {
-    return this.problem instanceof ApiError && this.problem.passing;
-  }
-
-  #wait(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#online, AGAIN_AFTER);
-  }
+  readonly #retry = new RetryController(
+    this,
+    () => this.problem,
+    () => this.dispatchEvent(new CustomEvent('gov-retry')),
+  );
 
   override render() {
-    const { m } = this;
-    return html`<div role="alert">
+    const { m, problem } = this;
+    if (problem instanceof ReleaseMoved) return this.#moved(problem);
+    const cancelled = isCancelled(problem);
+    const { seconds } = this.#retry;
+    return html`<div class="box">
       <gov-icon name="warn"></gov-icon>
-      <p>
-        <b>${isCancelled(this.problem) ? m.load.cancelled : m.load.failed(codeOf(this.problem))}</b>
-        ${this.#passing ? html`<small>${m.load.retrying}</small>` : nothing}
+      <p role="alert">
+        <b>${cancelled ? m.load.cancelled : m.load.failed(codeOf(problem))}</b>
+        ${cancelled ? nothing : html`<small>${this.#advice()}</small>`}
       </p>
-      <button class="btn" @click=${this.#again}>${m.load.retry}</button>
+      <span class="again">
+        ${seconds === null ? nothing : html`<span class="due">${m.load.again(seconds)}</span>`}
+        <button class="btn" @click=${() => this.#retry.now()}>
+          ${seconds === null ? m.load.retry : m.load.now}
+        </button>
+      </span>
+    </div>`;
+  }
+
+  /** What the reader can do, or need not do. */
+  #advice(): string {
+    const { advice } = this.m.load;
+    if (!this.#retry.isPassing) return advice.refused;
+    return codeOf(this.problem) === 'NETWORK' ? advice.network : advice.busy;
+  }
+
+  #moved({ release }: ReleaseMoved) {
+    const { m } = this;
+    return html`<div class="box">
+      <gov-icon name="warn"></gov-icon>
+      <p role="alert"><b>${m.links.moved(shortRelease(release))}</b></p>
+      <button class="btn" @click=${() => reopen(this.store, release)}>${m.links.reopen}</button>
     </div>`;
   }
 }

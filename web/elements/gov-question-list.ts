@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { QInShortDocument } from '../api/generated/operations.js';
+import { QInShortDocument, QInShortMoreDocument } from '../api/generated/operations.js';
 import { apiLocale } from '../locales/messages.js';
 import type { Choices } from '../model/questions/choices.js';
 import { inShort, inShortVariables } from '../model/questions/in-short.js';
@@ -26,8 +26,12 @@ export class GovQuestionList extends AtlasElement {
   readonly #answers = new Task(this, {
     task: async ([api, choices, locale], { signal }) => {
       if (!api || !choices) return undefined;
-      const answer = await api.query(QInShortDocument, inShortVariables(choices, apiLocale(locale)), signal);
-      return { answer, locale };
+      const variables = inShortVariables(choices, apiLocale(locale));
+      const [some, more] = await Promise.all([
+        api.query(QInShortDocument, variables, signal),
+        api.query(QInShortMoreDocument, variables, signal),
+      ]);
+      return { answer: { ...some, ...more }, locale };
     },
     args: () => [this.api, this.choices, this.view.locale] as const,
   });

@@ -37,6 +37,14 @@ export class GovState extends AtlasElement {
       border: 1px solid var(--gov-text-2);
       background: none;
     }
+
+    /* The border and the word tell it; a hatch in a colour of the system would lie over the word. */
+    @media (forced-colors: active) {
+      :host,
+      :host([state='NOT_REVIEWED']) {
+        background: none;
+      }
+    }
   `;
 
   @property({ reflect: true }) state: Nothing = 'NOT_STATED';

@@ -1,12 +1,15 @@
 /** Two answers of the API become one view graph. Pure: the same answers, the same graph. */
 import { dayBefore, fiscalYearOfDate, type Locale } from './era.js';
+import { readMeetings } from './meetings.js';
 import {
   DRAWN_ROLES,
+  knownStateOf,
+  standingOf,
+  STRONGEST_FIRST,
   type DiagramEdgeInput,
   type DiagramInput,
   type DiagramNodeInput,
   type DrawnRole,
-  type KnownState,
   type PeriodInput,
   type RoleStateInput,
   type Standing,
@@ -18,12 +21,19 @@ import {
   type ViewPart,
 } from './view-graph.js';
 
-/** The strongest first: which of two relations of one holder stands on its chip. */
-const STANDINGS: readonly Standing[] = ['STATED', 'INFERRED', 'PLANNED', 'RECOMMENDED'];
-const STATES: readonly KnownState[] = ['KNOWN', 'STATED_NONE', 'NOT_STATED', 'NOT_REVIEWED', 'OPEN'];
+/** What a filter hides of the shown year. */
+export interface Hidden {
+  /** Whether a relation is hidden. */
+  readonly isHidden: (edge: DiagramEdgeInput) => boolean;
+  /** Standings of meetings that are hidden. */
+  readonly standings: readonly Standing[];
+}
+
+/** Hides nothing. */
+export const NOTHING_HIDDEN: Hidden = { isHidden: () => false, standings: [] };
 
 /** An answer with its parts by id, read once. */
-interface Indexed {
+interface Indexed extends Hidden {
   readonly nodes: ReadonlyMap<string, DiagramNodeInput>;
   readonly edges: ReadonlyMap<string, DiagramEdgeInput>;
   readonly rolesOf: ReadonlyMap<string, readonly DiagramEdgeInput[]>;
@@ -36,16 +46,25 @@ interface Indexed {
  * @param union the diagram of the area without `at`
  * @param now the diagram of the same area at the shown time; without one, `union` itself
  * @param locale decides how area names join the name of a body
+ * @param hidden what of `now` keeps its place without being drawn
  */
-export function buildViewGraph(union: DiagramInput, now: DiagramInput, locale: Locale): ViewGraph {
-  const all = index(union);
-  const shown = index(now);
+export function buildViewGraph(
+  union: DiagramInput,
+  now: DiagramInput,
+  locale: Locale,
+  hidden: Hidden = NOTHING_HIDDEN,
+): ViewGraph {
+  const all = index(union, NOTHING_HIDDEN);
+  const shown = index(now, hidden);
   const bodyNodes = [...union.nodes, ...now.nodes.filter((node) => !all.nodes.has(node.id))].filter(isBody);
   const bodyIds = new Set(bodyNodes.map((node) => node.id));
   const parts = partsOf(all, shown, bodyIds);
   return {
     areaId: union.area.id,
-    bodies: bodyNodes.map((node) => toBody(node, union, all, shown, parts, locale)),
+    bodies: bodyNodes.map((node) => ({
+      ...toBody(node, union, all, shown, parts, locale),
+      ...meetingsIn(node, now, hidden),
+    })),
     parts,
   };
 }
@@ -54,7 +73,12 @@ function isBody(node: DiagramNodeInput): boolean {
   return node.entity.__typename === 'Body';
 }
 
-function index(answer: DiagramInput): Indexed {
+function meetingsIn({ id }: DiagramNodeInput, { meetings }: DiagramInput, hidden: Hidden) {
+  const told = meetings?.find(({ body }) => body === id);
+  return told ? { meetings: readMeetings(told, hidden.standings) } : {};
+}
+
+function index(answer: DiagramInput, hidden: Hidden): Indexed {
   const rolesOf = new Map<string, DiagramEdgeInput[]>();
   for (const edge of answer.edges) {
     if (!isDrawnRole(edge.role)) continue;
@@ -63,6 +87,7 @@ function index(answer: DiagramInput): Indexed {
     else rolesOf.set(edge.target, [edge]);
   }
   return {
+    ...hidden,
     nodes: new Map(answer.nodes.map((node) => [node.id, node])),
     edges: new Map(answer.edges.map((edge) => [edge.id, edge])),
     rolesOf,
@@ -87,8 +112,9 @@ function partsOf(all: Indexed, shown: Indexed, bodyIds: ReadonlySet<string>): Vi
       edgeId: edge.id,
       bodyId: edge.source,
       parentId: edge.target,
-      standing: toStanding(edge.standing),
+      standing: standingOf(edge.standing),
       present: shown.edges.has(edge.id),
+      ...(shown.edges.has(edge.id) && shown.isHidden(edge) ? { hidden: true } : {}),
     }));
 }
 
@@ -139,10 +165,13 @@ function toGroup(bodyId: string, role: DrawnRole, all: Indexed, shown: Indexed, 
   }
   const chips = [...byHolder].map(([holderId, edges]) => {
     const held = current.filter((edge) => edge.source === holderId);
-    const chip = toChip(holderId, strongest(held.length > 0 ? held : edges), all, shown);
+    const visible = held.filter((edge) => !shown.isHidden(edge));
+    const [drawn = edges] = [visible, held].filter((some) => some.length > 0);
+    const chip = toChip(holderId, strongest(drawn), all, shown);
     return {
       ...chip,
       present: held.length > 0,
+      ...(held.length > 0 && visible.length === 0 ? { hidden: true } : {}),
       marked: edges.some((edge) => edge.standing !== 'STATED'),
       claims: [...new Set(edges.map((edge) => edge.id))],
     };
@@ -156,13 +185,13 @@ function toGroup(bodyId: string, role: DrawnRole, all: Indexed, shown: Indexed, 
 
 /** Null where holders are known, or where the answer was not asked for this role. */
 function absenceOf(told: RoleStateInput | undefined): ViewAbsence | null {
-  const known = toKnownState(told?.state);
+  const known = knownStateOf(told?.state);
   if (known === 'KNOWN') return null;
   return { known, forGroup: told?.gap?.forGroup ?? false, reason: told?.gap?.reason ?? null };
 }
 
 function strongest(edges: readonly DiagramEdgeInput[]): DiagramEdgeInput | undefined {
-  const rank = (edge: DiagramEdgeInput): number => STANDINGS.indexOf(toStanding(edge.standing));
+  const rank = (edge: DiagramEdgeInput): number => STRONGEST_FIRST.indexOf(standingOf(edge.standing));
   return [...edges].sort((a, b) => rank(a) - rank(b) || byOrder(a, b))[0];
 }
 
@@ -178,18 +207,10 @@ function toChip(
     holderId,
     label: entity?.name ?? holderId,
     collective: entity?.collective ?? false,
-    standing: toStanding(edge?.standing),
+    standing: standingOf(edge?.standing),
     periodLabel: edge?.period.label ?? '',
     isProfession: entity?.__typename === 'Profession',
   };
-}
-
-function toStanding(text: string | undefined): Standing {
-  return STANDINGS.find((standing) => standing === text) ?? 'STATED';
-}
-
-function toKnownState(text: string | undefined): KnownState {
-  return STATES.find((state) => state === text) ?? 'KNOWN';
 }
 
 function firstYearOf(period: PeriodInput | null | undefined): number | null {

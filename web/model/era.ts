@@ -6,7 +6,8 @@ export type Locale = 'ja' | 'en';
 /** How much of a date the source gives. */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'FISCAL_YEAR';
 
-interface Era {
+/** An era of the calendar. */
+export interface Era {
   readonly name: string;
   /** First day, ISO 8601. */
   readonly since: string;
@@ -14,8 +15,8 @@ interface Era {
   readonly first: number;
 }
 
-/** Newest first. */
-const ERAS: readonly Era[] = [
+/** The eras that the sources and their readers use, newest first. */
+export const ERAS: readonly Era[] = [
   { name: '令和', since: '2019-05-01', first: 2019 },
   { name: '平成', since: '1989-01-08', first: 1989 },
   { name: '昭和', since: '1926-12-25', first: 1926 },

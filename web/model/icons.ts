@@ -15,10 +15,12 @@ export const GLYPHS: Readonly<Record<Layer, Shape>> = {
   ADVISER: { d: 'M6 1 11 6 6 11 1 6z', stroke: 1.8 },
   SUPPORTER: { d: 'M6 1.5v9M1.5 6h9', stroke: 2.4 },
   PART_OF: { d: 'M6 1v4M2 11V5h8v6', stroke: 1.8 },
+  MEETING: { d: 'M1.4 2.6h9.2v8H1.4zM1.4 5.4h9.2M4 1v2.6M8 1v2.6', stroke: 1.3 },
 };
 
 /** The signs of the tool bars, in a box of 16. */
 export const ICONS = {
+  search: 'M7 2.4a4.6 4.6 0 1 1 0 9.2 4.6 4.6 0 0 1 0-9.2zM10.5 10.5 14.5 14.5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   right: 'M6 3.5 10.5 8 6 12.5',
   left: 'M10 3.5 5.5 8 10 12.5',
@@ -40,6 +42,10 @@ export const ICONS = {
   check: 'M3 8.4 6.6 12 13 4.6',
   table: 'M2 3h12v10H2zM2 6.3h12M2 9.6h12M6.5 3v10',
   sort: 'M5 6.5 8 3.5l3 3M5 9.5l3 3 3-3',
+  day: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
+  play: 'M5 3.2 12.5 8 5 12.8z',
+  stop: 'M4 4h8v8H4z',
+  filter: 'M2 4h12M4.5 8h7M7 12h2',
   print: 'M4.5 6V2.5h7V6M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4h-7z',
 } as const;
 export type IconName = keyof typeof ICONS;

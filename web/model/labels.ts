@@ -1,5 +1,7 @@
 import type { Messages } from '../locales/ja.js';
+import { dateLabel, fiscalYearLabel, type Locale } from './era.js';
 import type { Layer } from './layers.js';
+import type { BodyMeetings } from './meetings.js';
 
 /** How the heading of a role is worded. */
 export interface RoleWording {
@@ -35,4 +37,18 @@ export type Nothing = 'NOT_STATED' | 'STATED_NONE' | 'NOT_REVIEWED';
 /** The state to show for an answer that is not known; null for one that is. */
 export function nothingOf(state: string): Nothing | null {
   return state === 'NOT_STATED' || state === 'STATED_NONE' || state === 'NOT_REVIEWED' ? state : null;
+}
+
+/** How many, and of how many where a filter hides some: 5, 3／5. */
+export function shareText(m: Messages, shown: number, all: number): string {
+  return shown === all ? String(all) : m.chart.share(shown, all);
+}
+
+/** One meeting, or one count of a year: 第2回 平成25年7月24日, 平成25年度 6回. */
+export function toldText(told: BodyMeetings['told'][number], m: Messages, locale: Locale): string {
+  if (told.kind === 'tally') return `${fiscalYearLabel(told.fiscalYear, locale)} ${m.card.times(told.count)}`;
+  const ordinal = told.ordinal === null ? '' : m.card.ordinal(told.ordinal);
+  const date =
+    told.heldOn === null ? m.card.dateNotStated : dateLabel(told.heldOn, told.precision ?? 'DAY', locale);
+  return [ordinal, date].filter((part) => part !== '').join(' ');
 }

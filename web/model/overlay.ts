@@ -4,6 +4,15 @@ export type Overlay = ChangesOverlay | PathOverlay;
 /** What became of a body or a role between two years. */
 export type ChangeMark = 'ADDED' | 'ENDED' | 'CHANGED' | 'UNCHANGED' | 'UNDETERMINED';
 
+/** The sign of a mark. It says the same as the colour, to those who see none. */
+export const MARK_SIGNS: Readonly<Record<ChangeMark, string>> = {
+  ADDED: '＋',
+  ENDED: '−',
+  CHANGED: '≠',
+  UNCHANGED: '＝',
+  UNDETERMINED: '？',
+};
+
 /**
  * A mark with its words, as 終了・推定. The picture puts the sign of the mark before them. Words that are wider than
  * the box they stand on are left out and the sign stands alone, so they should be short and the list should say them.
@@ -34,6 +43,8 @@ export interface ChangesOverlay {
   readonly successions: readonly Succession[];
   /** Whether the roles keep their colours. */
   readonly roleColours: boolean;
+  /** Only signs and arrows: everything keeps its look, and what is of the other year stays away. */
+  readonly signsOnly?: boolean;
 }
 
 /** One way through the picture: what it leads over keeps its look, the rest steps back and stays readable. */

@@ -1,4 +1,4 @@
-import type { OutlineRow } from './outline.js';
+import type { OutlineRow } from './outline-rows.js';
 
 /** What a key does in a tree of rows, as in the ARIA authoring practices. */
 export type TreeMove =

@@ -131,16 +131,18 @@ function parsePath(pathname: string): Place {
 /** Writes the address of a view. `parseUrl` of it gives the same view. */
 export function formatUrl(view: ViewState): string {
   const query = new URLSearchParams();
-  if (view.page !== 'home' && view.page !== 'missing') {
+  const hasState = view.page !== 'home' && view.page !== 'missing';
+  if (hasState) {
     if (view.fiscalYear !== null) query.set('fy', String(view.fiscalYear));
     for (const key of OPTION_KEYS) {
       const value = view.options[key];
       if (value !== undefined) query.set(key, value);
     }
     if (view.selected !== null) query.set('sel', view.selected);
-    if (view.off.length > 0) query.set('off', view.off.map((layer) => layer.toLowerCase()).join('.'));
   }
   if (view.release !== null) query.set('r', view.release);
+  if (hasState && view.off.length > 0)
+    query.set('off', view.off.map((layer) => layer.toLowerCase()).join('.'));
   if (view.locale === 'en') query.set('lang', 'en');
   if (view.theme !== null) query.set('theme', view.theme);
   // Readable in a mail: a comma and an at sign mean nothing in a query.

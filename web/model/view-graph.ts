@@ -4,17 +4,29 @@
  * It is made of two answers of the API: `union` (everything, whatever the year) says what has a place,
  * `now` (the same question with `at`) says what is there. So a picture keeps every place in every year.
  */
-import type { Layer, RoleLayer } from './layers.js';
-import { LAYERS } from './layers.js';
+import { isRoleLayer, LAYERS, type RoleLayer } from './layers.js';
+import type { BodyMeetings, BodyMeetingsInput } from './meetings.js';
 
 /** Role kinds a diagram draws, in the order of the legend. Founders are told in the drawer only. */
 export type DrawnRole = RoleLayer;
-export const DRAWN_ROLES: readonly DrawnRole[] = LAYERS.filter(
-  (layer: Layer): layer is DrawnRole => layer !== 'PART_OF',
-);
+export const DRAWN_ROLES: readonly DrawnRole[] = LAYERS.filter(isRoleLayer);
 
 export type KnownState = 'KNOWN' | 'STATED_NONE' | 'NOT_STATED' | 'NOT_REVIEWED' | 'OPEN';
 export type Standing = 'STATED' | 'INFERRED' | 'RECOMMENDED' | 'PLANNED';
+
+/** Which of two claims of one thing is shown: the surer. */
+export const STRONGEST_FIRST: readonly Standing[] = ['STATED', 'INFERRED', 'PLANNED', 'RECOMMENDED'];
+const STATES: readonly KnownState[] = ['KNOWN', 'STATED_NONE', 'NOT_STATED', 'NOT_REVIEWED', 'OPEN'];
+
+/** A standing of the API; what is not one counts as stated. */
+export function standingOf(text: string | undefined): Standing {
+  return STRONGEST_FIRST.find((standing) => standing === text) ?? 'STATED';
+}
+
+/** A state of the API; what is not one counts as known. */
+export function knownStateOf(text: string | undefined): KnownState {
+  return STATES.find((state) => state === text) ?? 'KNOWN';
+}
 
 /** The part of a GraphQL `Diagram` that the view graph is made of. */
 export interface DiagramInput {
@@ -22,6 +34,8 @@ export interface DiagramInput {
   readonly nodes: readonly DiagramNodeInput[];
   readonly edges: readonly DiagramEdgeInput[];
   readonly roleStates: readonly RoleStateInput[];
+  /** Where meetings were asked for. */
+  readonly meetings?: readonly BodyMeetingsInput[] | undefined;
 }
 export interface DiagramNodeInput {
   readonly id: string;
@@ -96,6 +110,8 @@ export interface ViewBody {
   readonly firstYear: number | null;
   readonly lastYear: number | null;
   readonly groups: readonly ViewGroup[];
+  /** What is written of its meetings in the shown year; where that was asked for. */
+  readonly meetings?: BodyMeetings | undefined;
   /** The body that it takes the place of. */
   readonly succeedsId?: string | undefined;
 }
@@ -126,6 +142,8 @@ export interface ViewChip {
   readonly isProfession: boolean;
   /** False: it holds a place because it is there in another year. */
   readonly present: boolean;
+  /** It is there, and a filter hides it: its place stays empty. */
+  readonly hidden?: boolean;
   /** Whether any year's claim is more, or less, than plainly stated: its mark needs room in every year. */
   readonly marked?: boolean;
   /** Every claim by which it holds the role in any year, `edgeId` among them. */
@@ -138,9 +156,27 @@ export interface ViewPart {
   readonly parentId: string;
   readonly standing: Standing;
   readonly present: boolean;
+  /** It is there, and a filter hides its line. */
+  readonly hidden?: boolean;
+}
+
+/** Who is shown of those who have a place in a group: in the shown year, and not hidden. */
+export function shownChips({ chips }: Pick<ViewGroup, 'chips'>): readonly ViewChip[] {
+  return chips.filter((chip) => chip.present && chip.hidden !== true);
 }
 
 /** The id under which a role of a body is selected when no holder is meant. */
 export function groupId(bodyId: string, role: DrawnRole): string {
   return `${bodyId}~${role}`;
+}
+
+/** The id under which the meetings of a body are selected, or one of them. */
+export function meetingsId(bodyId: string, one?: string): string {
+  return one === undefined ? `${bodyId}~MEETING` : `${bodyId}~MEETING~${one}`;
+}
+
+/** Body and layer of what is selected by a part of a body; null when it is something else. */
+export function partOfBody(selected: string): { readonly bodyId: string; readonly part: string } | null {
+  const [, bodyId, part] = /^([^~]+)~([A-Z_]+)(?:~.+)?$/.exec(selected) ?? [];
+  return bodyId === undefined || part === undefined ? null : { bodyId, part };
 }

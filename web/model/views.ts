@@ -1,3 +1,4 @@
+import { askedDay, hasDays } from './time/shown.js';
 import { HOME, type ViewState } from './url.js';
 
 /** The five views, in the order of their tabs and of the keys 1 to 5. */
@@ -35,6 +36,8 @@ export function viewTargets(view: ViewState): readonly (readonly [ViewName, View
       return [name, { ...HOME, ...settings, page: 'compare', options: { s } }];
     }
     const off = name === 'changes' ? [] : view.off;
-    return [name, { ...HOME, ...settings, page: 'area', area, view: name, fiscalYear, off }];
+    const day = hasDays({ view: name }) ? askedDay(view) : null;
+    const options = day === null ? {} : { day };
+    return [name, { ...HOME, ...settings, page: 'area', area, view: name, fiscalYear, off, options }];
   });
 }

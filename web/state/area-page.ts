@@ -148,16 +148,20 @@ export abstract class AreaPage<Answer extends { readonly frame: AreaFrame }> ext
   };
 
   #place({ frame: { name, within, contains } }: Answer) {
-    return { name, context: [...within, ...contains].join(this.m.home.and) };
+    const steps = [...within, ...contains].map((step) => step.name);
+    return { name, context: steps.join(this.m.home.and) };
   }
 
   #scope(loaded: Answer, inert: boolean) {
     const { frame } = loaded;
     return html`<gov-scope
       data-region
+      role="region"
+      aria-label=${this.m.area.placeAndTime}
       ?inert=${inert}
       .name=${frame.name}
-      .trail=${[...frame.within, this.m.area.kind[frame.kind]]}
+      .trail=${frame.within}
+      .kind=${this.m.area.kind[frame.kind]}
       .members=${frame.contains}
       .points=${frame.points}
       .year=${this.year}
@@ -168,15 +172,20 @@ export abstract class AreaPage<Answer extends { readonly frame: AreaFrame }> ext
   /** What stands there while there is no answer yet, or never will be. */
   #instead() {
     const { m, source } = this;
+    const title = html`<h1 class="unseen">${m.views[this.shows]}</h1>`;
     if (source.unknownArea) {
-      return html`<div class="notice" role="alert">
-        <p>${m.load.notFound}</p>
-        <a class="btn" href="/">${m.app.toHome}</a>
-      </div>`;
+      return html`${title}
+        <div class="notice" role="alert">
+          <p>${m.load.notFound}</p>
+          <a class="btn" href="/">${m.app.toHome}</a>
+        </div>`;
     }
     return source.failure === null
-      ? html`<gov-waiting @gov-cancel=${() => source.cancel()}></gov-waiting>`
-      : html`<gov-problem .problem=${source.failure} @gov-retry=${() => source.retry()}></gov-problem>`;
+      ? html`${title}<gov-waiting @gov-cancel=${() => source.cancel()}></gov-waiting>`
+      : html`${title}<gov-problem
+            .problem=${source.failure}
+            @gov-retry=${() => source.retry()}
+          ></gov-problem>`;
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import { fiscalYearLabel } from '../model/era.js';
-import { lineOf, nameIn, placesIn } from '../model/explorer.js';
+import { holderOf, placesIn } from '../model/explorer.js';
+import { timeLabel } from '../model/time/shown.js';
 import '../elements/gov-card.js';
 import type { GovCard } from '../elements/gov-card.js';
+import '../elements/gov-time-notice.js';
 import { AreaPage } from './area-page.js';
 import { ExplorerData, type Loaded } from './explorer-data.js';
-import { pressedLayer, pressedYear } from './explorer-keys.js';
+import { pressedLayer, pressedOrganization, pressedYear } from './explorer-keys.js';
 import type { FileSource } from './file-source.js';
 
 /** A page of one year of an area: its data, its evidence, the keys of years and layers. */
@@ -16,6 +17,9 @@ export abstract class YearPage extends AreaPage<Loaded> {
     api: this.api,
     area: this.view.area,
     fiscalYear: this.view.fiscalYear,
+    view: this.view.view,
+    options: this.view.options,
+    off: this.view.off,
     locale: this.view.locale,
   }));
 
@@ -23,33 +27,40 @@ export abstract class YearPage extends AreaPage<Loaded> {
     return this.source.fiscalYear;
   }
 
-  /** The year that is shown, in words. */
-  protected yearLabel({ fiscalYear }: Loaded): string {
-    return fiscalYearLabel(fiscalYear, this.view.locale);
+  /** The year or the day that is shown, in words. */
+  protected timeLabel({ at }: Loaded): string {
+    return timeLabel(at, this.view.locale);
   }
 
   protected override titleOf(loaded: Loaded): readonly string[] {
-    return [loaded.frame.name, this.yearLabel(loaded)];
+    return [loaded.frame.name, this.timeLabel(loaded)];
   }
 
   protected override files(loaded: Loaded): FileSource {
     return { loaded };
   }
 
+  protected override notices({ at }: Loaded): TemplateResult {
+    return html`<gov-time-notice
+      .time=${at}
+      .since=${this.source.since}
+      @gov-retry=${() => this.source.retry()}
+    ></gov-time-notice>`;
+  }
+
   protected override arrive(): void {
     const { fiscalYear } = this.source;
     // The address is completed, so that copying it gives this very view.
-    if (this.view.fiscalYear === null && fiscalYear !== null)
+    if (this.view.fiscalYear !== fiscalYear && fiscalYear !== null)
       this.store?.go({ fiscalYear }, { replace: true });
   }
 
-  protected override evidence({ area, year, frame }: Loaded): TemplateResult {
+  protected override evidence({ year, frame }: Loaded): TemplateResult {
     return html`<gov-card
       data-entry
       .year=${this.year}
+      .day=${this.source.time?.day ?? null}
       .years=${frame.points.map((point) => point.fiscalYear)}
-      .line=${lineOf(area, this.view.selected)}
-      .nameOf=${nameIn(area)}
       .placesOf=${(holder: string) => placesIn(year, holder)}
       @gov-close=${this.close}
     ></gov-card>`;
@@ -64,7 +75,13 @@ export abstract class YearPage extends AreaPage<Loaded> {
   protected override press(event: KeyboardEvent): boolean {
     const { store } = this;
     if (!store) return false;
-    const points = this.source.loaded?.frame.points ?? [];
-    return pressedLayer(event, store) || pressedYear(event, store, points, this.year);
+    const { loaded } = this.source;
+    const points = loaded?.frame.points ?? [];
+    const holder = loaded ? holderOf(loaded.area, this.view.selected) : null;
+    return (
+      pressedLayer(event, store) ||
+      pressedYear(event, store, points, this.year) ||
+      pressedOrganization(event, store, holder)
+    );
   }
 }

@@ -82,7 +82,7 @@ export const tableStyles = css`
     box-shadow: inset 3px 0 var(--gov-primary);
   }
 
-  h4 {
+  h3 {
     margin: 0;
     font-size: 0.75rem;
     font-weight: 400;

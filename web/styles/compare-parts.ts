@@ -116,6 +116,13 @@ export const compareHead = [
       background: var(--gov-hover);
     }
 
+    @media (max-width: 37.49rem) {
+      .icon {
+        width: 44px;
+        height: 44px;
+      }
+    }
+
     .small {
       padding-left: 5px;
       font-size: 0.75rem;

@@ -212,7 +212,7 @@ export const compareTable = css`
 
     .hide {
       width: 44px;
-      height: 32px;
+      height: 44px;
       margin-left: auto;
     }
   }

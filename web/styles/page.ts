@@ -8,8 +8,8 @@ export const pageStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    height: 100vh;
-    height: 100dvh;
+    height: calc(100vh - var(--gov-above, 0px));
+    height: calc(100dvh - var(--gov-above, 0px));
     min-height: 480px;
     overflow: hidden;
   }
@@ -51,6 +51,10 @@ export const pageStyles = css`
     padding: 8px 20px;
     background: var(--gov-sunken);
     border-bottom: 1px solid var(--gov-line);
+  }
+
+  .notice h1 {
+    font-size: 1rem;
   }
 
   @media (max-width: 37.49rem) {

@@ -138,6 +138,13 @@ export const controls = css`
     font-weight: 700;
   }
 
+  /* Or the browser puts the ground of the page behind the words. */
+  @media (forced-colors: active) {
+    .btn.main {
+      forced-color-adjust: none;
+    }
+  }
+
   .link {
     color: var(--gov-link);
     text-decoration: underline;
@@ -151,6 +158,7 @@ export const controls = css`
 
   @media (max-width: 37.49rem) {
     .btn {
+      min-width: 44px;
       min-height: 44px;
     }
 

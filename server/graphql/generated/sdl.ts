@@ -46,6 +46,13 @@ interface Actor implements Node & Entity {
   standing: Standing!
   "Where it is written (出典と箇所)."
   citations: [Citation!]!
+  "Its roles in bodies, as the source lists them."
+  roles(
+    "Only these kinds; all when left out."
+    kinds: [RoleKind!]
+    "When: a day or a fiscal year; as further up when left out."
+    at: At
+  ): [Role!]!
 }
 
 "The language of an answer. What has no English is given in Japanese."
@@ -160,6 +167,58 @@ enum RoleKind {
   SUPPORTER
   "Founder (設立)."
   FOUNDER
+}
+
+"What a claim between two things says of them."
+enum RelationType {
+  "An area lies in another (含まれる)."
+  WITHIN
+  "An organisation is in an area, or responsible for it (所在・管轄)."
+  LOCATED_IN
+  "An organisation is a unit of another (所属)."
+  UNIT_OF
+  "An office is held in an organisation (役職)."
+  POST_OF
+  "A body or an activity serves an area (対象地域)."
+  SERVES
+  "A body is part of another (下部組織)."
+  PART_OF
+  "An organisation is the secretariat of a body (事務局)."
+  SECRETARIAT_OF
+  "An organisation operates a body (事業運営)."
+  OPERATES
+  "An actor belongs to or takes part in a body (構成・参加)."
+  MEMBER_OF
+  "An organisation advises a body (助言)."
+  ADVISES
+  "An organisation supports a body (支援)."
+  SUPPORTS
+  "An organisation founded a body (設立)."
+  ESTABLISHED
+  "A meeting is one of a body (開催)."
+  MEETING_OF
+  "An actor took part in a meeting (参加と役割)."
+  TOOK_PART_IN
+  "An organisation conducted an activity (実施)."
+  CONDUCTED
+  "An organisation gave staff to an activity (人員)."
+  STAFFED
+  "A body worked on an output (成果物の作成)."
+  PRODUCED
+  "A body or an activity is under a programme (事業の枠組み)."
+  UNDER
+  "An initiative is an item of a programme (取組項目)."
+  ITEM_OF
+  "A body or an activity addresses an initiative (対応する取組項目)."
+  ADDRESSES
+  "A body takes over from an earlier one (後継)."
+  SUCCEEDS
+  "A lesson is about something (留意事項の対象)."
+  ABOUT
+  "An organisation published a source (発行)."
+  PUBLISHED
+  "A source quotes another or was made from it (引用元)."
+  BASED_ON
 }
 
 "How far the source says what is claimed."
@@ -316,7 +375,10 @@ type Query {
     "The cursor of the last one already seen."
     after: String
   ): ActivityConnection!
-  "Search by name. Readings, abbreviations, full/half width and kana are folded."
+  """
+  Search by name. Readings, abbreviations, full/half width and kana are folded; readings are found in romaji too,
+  Hepburn or kunrei, with long vowels or without.
+  """
   search(
     "Words to be found, at most 200 characters; each of them must be in the same name or alias."
     query: String!
@@ -393,6 +455,22 @@ type Query {
   ): [Finding!]!
   "The rules by which findings are made, in their order."
   findingRules: [FindingRule!]!
+  """
+  The claims that a thing stands at either end of, roles included: by type, then those that it is the beginning of,
+  then as the source lists them, then id.
+  """
+  relations(
+    "The id of the thing."
+    of: ID!
+    "Only these types; all when left out."
+    types: [RelationType!]
+    "When: a day or a fiscal year."
+    at: At
+    "How many at most, 1 to 100."
+    first: Int = 100
+    "The cursor of the last one already seen."
+    after: String
+  ): RelationConnection!
   "How many nodes and relations have evidence."
   evidenceCoverage("Only what belongs to this area; the whole graph when left out." area: ID): Coverage!
   "The programmes under which the work was done (事業), by id."
@@ -405,8 +483,13 @@ type Query {
   passages("Only those of this source." source: ID): [Passage!]!
   "The fiscal years of which the sources speak, ascending."
   fiscalYears: [Int!]!
-  "The release of the data that is being served (版)."
+  "The release of the data that is being served (版). Every answer names its id in \`extensions.release\` too."
   release: Release!
+  "What became of an earlier release in the one that is served (版の違い): for a link or a citation that names one."
+  releaseChanges(
+    "The id of the earlier release, or its first digits, at least 7 of them."
+    since: ID!
+  ): ReleaseChanges!
 }
 
 "A day or a fiscal year, not both. It holds at every nested field of the result."
@@ -532,6 +615,8 @@ type Area implements Node & Entity {
   fiscalYears: [Int!]!
   "The same years with how far the sources speak of each."
   yearMarks: [YearMark!]!
+  "How much of what belongs to it has evidence, areas within it included."
+  coverage: Coverage!
 }
 
 "A fiscal year of an area with how far the sources speak of it."
@@ -609,6 +694,13 @@ type Post implements Node & Entity & Actor {
   citations: [Citation!]!
   "The organisation in which the office is held."
   organization: Organization!
+  "Its roles in bodies, as the source lists them."
+  roles(
+    "Only these kinds; all when left out."
+    kinds: [RoleKind!]
+    "When: a day or a fiscal year; as further up when left out."
+    at: At
+  ): [Role!]!
 }
 
 "A profession (職種), as 医師."
@@ -625,6 +717,13 @@ type Profession implements Node & Entity & Actor {
   standing: Standing!
   "Where it is written (出典と箇所)."
   citations: [Citation!]!
+  "Its roles in bodies, as the source lists them."
+  roles(
+    "Only these kinds; all when left out."
+    kinds: [RoleKind!]
+    "When: a day or a fiscal year; as further up when left out."
+    at: At
+  ): [Role!]!
 }
 
 "A council or meeting body: an organised collaboration (会議体)."
@@ -649,6 +748,8 @@ type Body implements Node & Entity {
   purpose("The language of the answer." locale: Locale = JA): String
   "The areas that it serves (対象地域)."
   areas: [Area!]!
+  "The same with how far the source says that it serves them."
+  areaClaims: [AreaClaim!]!
   "The bodies that it is part of (上部組織)."
   partOf("When: a day or a fiscal year; as further up when left out." at: At): [Body!]!
   "The bodies that are part of it (下部組織)."
@@ -693,6 +794,8 @@ type Body implements Node & Entity {
   programmes: [Programme!]!
   "The initiatives it addresses (取組項目)."
   initiatives: [Initiative!]!
+  "The same with how far the source says so, and where."
+  addresses: [Addressing!]!
   "Recommendations and experiences about it (留意事項)."
   lessons: [Lesson!]!
   "The names it had before, earliest first."
@@ -703,6 +806,62 @@ type Body implements Node & Entity {
   succeededBy("When: a day or a fiscal year; as further up when left out." at: At): [Succession!]!
   "From when to when it is there."
   period: Period!
+}
+
+"That a body or an activity addresses an initiative (対応する取組項目)."
+type Addressing {
+  "The id of the claim."
+  id: ID!
+  "The initiative."
+  initiative: Initiative!
+  "How far the source says so."
+  standing: Standing!
+  "Why it is inferred, or what to know when reading it."
+  note("The language of the answer." locale: Locale = JA): String
+  "Where it is written (出典と箇所)."
+  citations: [Citation!]!
+}
+
+"A claim that connects two things, of whatever type. For a role, \`node\` gives the Role of the same id."
+type Relation implements Node {
+  "The id of the claim."
+  id: ID!
+  "What it says of them."
+  type: RelationType!
+  "The relation in words, as 対象地域."
+  label("The language of the answer." locale: Locale = JA): String!
+  "Where it begins."
+  from: Node!
+  "Where it ends."
+  to: Node!
+  "From when to when it is said."
+  period: Period!
+  "How far the source says so."
+  standing: Standing!
+  "Why it is inferred, or what to know when reading it."
+  note("The language of the answer." locale: Locale = JA): String
+  "Where it is written (出典と箇所)."
+  citations: [Citation!]!
+  "SECRETARIAT_OF: whether it is shared with another (共同)."
+  joint: Boolean!
+  "TOOK_PART_IN: in what capacity."
+  capacity: Capacity
+  "PRODUCED: which stage."
+  stage: ProductionStage
+  "SUCCEEDS: whether it is our conclusion and to be confirmed (要確認)."
+  needsReview: Boolean!
+}
+
+"That a body serves an area (対象地域)."
+type AreaClaim {
+  "The area."
+  area: Area!
+  "How far the source says so."
+  standing: Standing!
+  "Why it is inferred, or what to know when reading it."
+  note("The language of the answer." locale: Locale = JA): String
+  "Where it is written (出典と箇所)."
+  citations: [Citation!]!
 }
 
 "That one body takes over from another (後継)."
@@ -849,6 +1008,8 @@ type Activity implements Node & Entity {
   programmes: [Programme!]!
   "The initiatives it addresses (取組項目)."
   initiatives: [Initiative!]!
+  "The same with how far the source says so, and where."
+  addresses: [Addressing!]!
   "Recommendations and experiences about it (留意事項)."
   lessons: [Lesson!]!
 }
@@ -984,13 +1145,17 @@ type Citation {
 }
 
 "A document (出典)."
-type Source implements Node {
+type Source implements Node & Entity {
   "The id, as source-casebook."
   id: ID!
   "Its title."
   title("The language of the answer." locale: Locale = JA): String!
   "The same as title, for what shows things of every type alike."
   name("The language of the answer." locale: Locale = JA): String!
+  "The reading in kana (かな)."
+  kana: String
+  "Other names, abbreviations and search words (別名・略称)."
+  aliases: [String!]!
   "Who published it, as written."
   publisher: String
   "When it was published: the first day of what is known."
@@ -1005,6 +1170,10 @@ type Source implements Node {
   basedOn: [Source!]!
   "The places in it that are cited, by id."
   passages: [Passage!]!
+  "How far the sources say that it exists."
+  standing: Standing!
+  "Where it is named, with what to know when reading it."
+  citations: [Citation!]!
 }
 
 "A place in a document: a section, a paragraph, a figure, a footnote (箇所)."
@@ -1019,6 +1188,47 @@ type Passage implements Node {
   reviewed: Boolean!
   "The document."
   source: Source!
+  "What rests on it: things first, then the relations between them, both by id."
+  citedBy(
+    "How many at most, 1 to 100."
+    first: Int = 50
+    "The cursor of the last one already seen."
+    after: String
+  ): CitingConnection!
+}
+
+"In what way something rests on a passage."
+enum ClaimPart {
+  "That it exists, or that the relation holds."
+  ITSELF
+  "A number that the source gives for it (数値)."
+  FIGURE
+  "How often it met or was to meet (回数)."
+  TALLY
+  "Why an answer about it is missing (記載がない理由)."
+  GAP
+  "A name that it had before (旧名称)."
+  FORMER_NAME
+}
+
+"Something that rests on a passage."
+type Citing {
+  "The thing, the role or the other relation; \`node\` with its id tells all of its evidence."
+  thing: Node!
+  "What of it rests there, at least one."
+  claims: [CitedClaim!]!
+}
+
+"What of a thing rests on a passage."
+type CitedClaim {
+  "In what way."
+  part: ClaimPart!
+  "What in words, as 年間の開催回数：1回; null where the thing itself says it."
+  label("The language of the answer." locale: Locale = JA): String
+  "How far the passage says so."
+  standing: Standing!
+  "Why it is inferred, or what to know when reading it."
+  note("The language of the answer." locale: Locale = JA): String
 }
 
 "The data that is being served, of one moment (版)."
@@ -1035,6 +1245,58 @@ type Release {
   sources: [Source!]!
 }
 
+"Whether it is known how the data that is served differs from an earlier release."
+enum ReleaseState {
+  "It is the one that is served."
+  SAME
+  "It is known what became of it."
+  KNOWN
+  "No release by that id was served here, or it was not written down what became of it."
+  UNKNOWN
+}
+
+"How the data that is served differs from an earlier release. What came and went again between the two is not told."
+type ReleaseChanges {
+  "Whether it is known."
+  state: ReleaseState!
+  "The whole id of the earlier release; null when it is not known."
+  from: ID
+  "The release that is served."
+  to: Release!
+  "What was added; null when it is not known."
+  added: ReleaseChangeList
+  "What was removed; null when it is not known."
+  removed: ReleaseChangeList
+  "What is there in both and differs; null when it is not known."
+  changed: ReleaseChangeList
+  "Whether every change was kept. If not, the lists lack some, and the totals count a thing once for every release in between."
+  complete: Boolean!
+}
+
+"Changes of one kind between two releases."
+type ReleaseChangeList {
+  "How many there are."
+  total: Int!
+  "The first of them, by id."
+  items("How many, 1 to 500." first: Int = 100): [ReleaseChange!]!
+}
+
+"A node or a relation that was added, removed or changed between two releases."
+type ReleaseChange {
+  "Its id."
+  id: ID!
+  "What it is in the graph: the label of a node, as Body, or the type of a relation, as OPERATES."
+  type: String!
+  "The same in words, as 会議体."
+  label("The language of the answer." locale: Locale = JA): String!
+  "Its name; of a relation the names of both ends."
+  name("The language of the answer." locale: Locale = JA): String!
+  "The area that it belongs to; null where it belongs to none, or that is not there any more."
+  area: Area
+  "What of it differs, in words, as 期間; empty where it was added or removed."
+  members("The language of the answer." locale: Locale = JA): [String!]!
+}
+
 "What a governance diagram of an area draws (体制図)."
 type Diagram {
   "The area."
@@ -1045,6 +1307,11 @@ type Diagram {
   edges: [DiagramEdge!]!
   "For every body in it and every kind of role asked for: whether it is known who."
   roleStates: [BodyRoleState!]!
+  """
+  For every body in it, in the order of the nodes: its meetings of the fiscal year asked about (a day asks about the
+  year in which it lies), of all years when no time was asked for.
+  """
+  meetings: [BodyMeetings!]!
   "KNOWN when the sources speak of a body here at that time."
   state: KnownState!
   "Why not, when it is not KNOWN."
@@ -1105,6 +1372,18 @@ type BodyRoleState {
   state: KnownState!
   "Why it is not known, if something is said of that."
   gap: Gap
+}
+
+"What is written of the meetings of a body of a diagram at its time."
+type BodyMeetings {
+  "The id of the body."
+  body: ID!
+  "KNOWN when a meeting or a count of that time is stated, inferred or planned; else which of the nothings it is."
+  state: KnownState!
+  "Meetings of that time that are told one by one, by ordinal, then day; there may have been more."
+  meetings: [Meeting!]!
+  "Counts that the source gives for that time; two that disagree are both here."
+  tallies: [MeetingTally!]!
 }
 
 "Scopes side by side (地域の比較)."
@@ -1483,6 +1762,96 @@ type Coverage {
   cited: Int!
   "cited / (nodes + relations), 0 to 1; 1 when there is nothing."
   ratio: Float!
+  "The relations by type, one for every type, in the order of RelationType."
+  byRelation: [RelationCoverage!]!
+  "The nodes by type, in the order of NodeType."
+  byNode: [NodeCoverage!]!
+  "What is known of the roles in the bodies: one for every kind, in the order of RoleKind."
+  byRole: [RoleCoverage!]!
+}
+
+"What sort of thing a node is."
+enum NodeType {
+  "A place that is governed (地域)."
+  AREA
+  "An organisation (組織)."
+  ORGANIZATION
+  "A council or meeting body (会議体)."
+  BODY
+  "An office (役職)."
+  POST
+  "A profession (職種)."
+  PROFESSION
+  "A session of a body (開催回)."
+  MEETING
+  "An activity (取組)."
+  ACTIVITY
+  "An output (成果物)."
+  OUTPUT
+  "A programme (事業)."
+  PROGRAMME
+  "An item of a programme (取組項目)."
+  INITIATIVE
+  "A recommendation or experience (留意事項)."
+  LESSON
+  "A document (出典)."
+  SOURCE
+}
+
+"How much of the relations of one type has evidence, and how far the sources say it."
+type RelationCoverage {
+  "The type."
+  type: RelationType!
+  "The type in words, as 事務局."
+  label("The language of the answer." locale: Locale = JA): String!
+  "The role it stands for; null when it is no role."
+  role: RoleKind
+  "How many there are. What is not known is in none of these numbers."
+  total: Int!
+  "How many have at least one citation."
+  cited: Int!
+  "How many are stated (記載)."
+  stated: Int!
+  "How many are inferred by us (推定)."
+  inferred: Int!
+  "How many are only recommended (推奨)."
+  recommended: Int!
+  "How many are planned (予定)."
+  planned: Int!
+}
+
+"How much of the nodes of one type has evidence, and how far the sources say that they are there."
+type NodeCoverage {
+  "The type."
+  type: NodeType!
+  "How many there are."
+  total: Int!
+  "How many have at least one citation."
+  cited: Int!
+  "How many are stated (記載)."
+  stated: Int!
+  "How many are inferred by us (推定)."
+  inferred: Int!
+  "How many are only recommended (推奨)."
+  recommended: Int!
+  "How many are planned (予定)."
+  planned: Int!
+}
+
+"Of how many bodies it is known who holds a kind of role, at any time."
+type RoleCoverage {
+  "The kind of role."
+  kind: RoleKind!
+  "How many bodies there are; each is in exactly one of the four numbers below."
+  bodies: Int!
+  "Of how many somebody is stated, inferred or planned."
+  known: Int!
+  "Of how many the source says that there is none (ないと記載)."
+  statedNone: Int!
+  "Of how many the source does not say (記載なし)."
+  notStated: Int!
+  "Of how many the source may say, but our extract lacks the place (未確認)."
+  notReviewed: Int!
 }
 
 "Where a page stands in its list."
@@ -1607,6 +1976,10 @@ type SearchConnection {
   pageInfo: PageInfo!
   "Items in the whole list, whatever the page."
   totalCount: Int!
+  "What was looked for: the words as folded, then, where they are Latin letters, as romaji."
+  tried: [String!]!
+  "Things whose name would have been found but for a slip of the finger, nearest first; empty when something was found."
+  nearest("How many at most, 1 to 10." first: Int = 3): [NearName!]!
 }
 
 "An item of a page of what was found."
@@ -1617,5 +1990,71 @@ type SearchEdge {
   node: Entity!
   "Which name, reading or alias matched, as stored."
   matched: String!
+  "What sort of name that is."
+  matchedBy: SearchMatch!
+}
+
+"By what sort of name something was found."
+enum SearchMatch {
+  "By its name as written (名称)."
+  NAME
+  "By the reading of its name, in kana (読み)."
+  READING
+  "By another name, an abbreviation or a search word (別名・略称)."
+  ALIAS
+  "By its English name (英語名)."
+  ENGLISH
+  "By a name it had before, the reading or the English of one (旧称)."
+  FORMER_NAME
+  "By a reading, or another name in kana, spelled in Latin letters (ローマ字)."
+  ROMAJI
+}
+
+"A thing with a name near to what was looked for."
+type NearName {
+  "The thing."
+  node: Entity!
+  "The name that comes near, as stored."
+  name: String!
+}
+
+"A page of claims."
+type RelationConnection {
+  "The items with their cursors."
+  edges: [RelationEdge!]!
+  "The items alone."
+  nodes: [Relation!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "Items in the whole list, whatever the page."
+  totalCount: Int!
+}
+
+"An item of a page of claims."
+type RelationEdge {
+  "An opaque mark of its place in this list, for \`after\`."
+  cursor: String!
+  "The item."
+  node: Relation!
+}
+
+"A page of what rests on a passage."
+type CitingConnection {
+  "The items with their cursors."
+  edges: [CitingEdge!]!
+  "The items alone."
+  nodes: [Citing!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "Items in the whole list, whatever the page."
+  totalCount: Int!
+}
+
+"An item of a page of what rests on a passage."
+type CitingEdge {
+  "An opaque mark of its place in this list, for \`after\`."
+  cursor: String!
+  "The item."
+  node: Citing!
 }
 `;

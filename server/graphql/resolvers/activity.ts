@@ -1,7 +1,7 @@
 import type { ActivityResolvers } from '../generated/resolvers.js';
 import { scoped } from '../model.js';
 import { pick, pickOrNull } from '../text.js';
-import { along } from './claim.js';
+import { along, claimsAlong } from './claim.js';
 import { entityFields } from './entity.js';
 
 export const Activity: ActivityResolvers = {
@@ -18,6 +18,8 @@ export const Activity: ActivityResolvers = {
   figures: ({ it, scope }) => scoped(it.figures, scope),
   programmes: (activity, _, context) =>
     along(activity, { types: ['UNDER'], direction: 'out' }, 'Programme', context),
+  addresses: (activity, _, context) =>
+    claimsAlong(activity, { types: ['ADDRESSES'], direction: 'out' }, context),
   initiatives: (activity, _, context) =>
     along(activity, { types: ['ADDRESSES'], direction: 'out' }, 'Initiative', context),
   lessons: (activity, _, context) =>

@@ -1,8 +1,23 @@
 import { readScope } from '../../domain/scope.js';
-import type { OrganizationResolvers, PostResolvers, ProfessionResolvers } from '../generated/resolvers.js';
+import type { Context } from '../context.js';
+import type {
+  OrganizationResolvers,
+  PostResolvers,
+  PostRolesArgs,
+  ProfessionResolvers,
+} from '../generated/resolvers.js';
+import type { ActorModel, RoleModel } from '../model.js';
 import { rolesHeldBy } from '../roles.js';
 import { along, firstAlong, ownerAlong } from './claim.js';
 import { entityFields } from './entity.js';
+
+const rolesFields = {
+  roles: (
+    { it, scope }: ActorModel,
+    { kinds, at }: PostRolesArgs,
+    { loaders }: Context,
+  ): Promise<RoleModel[]> => rolesHeldBy(it, kinds ?? null, readScope(at, scope), loaders),
+};
 
 export const Organization: OrganizationResolvers = {
   ...entityFields,
@@ -17,14 +32,14 @@ export const Organization: OrganizationResolvers = {
     along(org, { types: ['CONDUCTED'], direction: 'out' }, 'Activity', context),
   staffedActivities: (org, _, context) =>
     along(org, { types: ['STAFFED'], direction: 'out' }, 'Activity', context),
-  roles: ({ it, scope }, { kinds, at }, { loaders }) =>
-    rolesHeldBy(it, kinds ?? null, readScope(at, scope), loaders),
+  ...rolesFields,
 };
 
 export const Post: PostResolvers = {
   ...entityFields,
+  ...rolesFields,
   organization: (post, _, context) =>
     ownerAlong(post, { types: ['POST_OF'], direction: 'out' }, 'Organization', context),
 };
 
-export const Profession: ProfessionResolvers = entityFields;
+export const Profession: ProfessionResolvers = { ...entityFields, ...rolesFields };

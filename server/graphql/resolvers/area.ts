@@ -28,4 +28,5 @@ export const Area: AreaResolvers = {
     scoped(await lessonsOfArea(it.id, scope.window, loaders), scope),
   fiscalYears: ({ it }, _, { loaders }) => fiscalYearsOf(it.id, loaders),
   yearMarks: ({ it }, _, { loaders }) => yearMarksOf(it.id, loaders),
+  coverage: async ({ it }, _, { loaders }) => ({ ...(await loaders.coverage(it.id)), area: it.id }),
 };

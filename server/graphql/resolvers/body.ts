@@ -1,7 +1,7 @@
 import { presenceOf } from '../../domain/known.js';
 import { readScope } from '../../domain/scope.js';
-import type { BodyResolvers, SuccessionResolvers } from '../generated/resolvers.js';
-import { bodyModel, scoped } from '../model.js';
+import type { AreaClaimResolvers, BodyResolvers, SuccessionResolvers } from '../generated/resolvers.js';
+import { areaModel, bodyModel, scoped } from '../model.js';
 import { roleKnowledgeOf, rolesIn } from '../roles.js';
 import { byOrdinal } from '../meetings.js';
 import { pickOrNull } from '../text.js';
@@ -14,6 +14,7 @@ export const Body: BodyResolvers = {
   functions: ({ it }) => it.functions,
   purpose: ({ it }, { locale }) => pickOrNull(it.purpose, locale),
   areas: (body, _, context) => along(body, { types: ['SERVES'], direction: 'out' }, 'Area', context),
+  areaClaims: (body, _, context) => claimsAlong(body, { types: ['SERVES'], direction: 'out' }, context),
   partOf: ({ it, scope }, { at }, context) =>
     along({ it, scope: readScope(at, scope) }, { types: ['PART_OF'], direction: 'out' }, 'Body', context),
   parts: ({ it, scope }, { at }, context) =>
@@ -35,6 +36,7 @@ export const Body: BodyResolvers = {
   figures: ({ it, scope }) => scoped(it.figures, scope),
   outputs: (body, _, context) => along(body, { types: ['PRODUCED'], direction: 'out' }, 'Output', context),
   programmes: (body, _, context) => along(body, { types: ['UNDER'], direction: 'out' }, 'Programme', context),
+  addresses: (body, _, context) => claimsAlong(body, { types: ['ADDRESSES'], direction: 'out' }, context),
   initiatives: (body, _, context) =>
     along(body, { types: ['ADDRESSES'], direction: 'out' }, 'Initiative', context),
   formerNames: ({ it, scope }) => scoped(it.formerNames, scope),
@@ -51,3 +53,5 @@ export const Succession: SuccessionResolvers = {
   body: bodyModel,
   needsReview: ({ it }) => it.relation.needsReview,
 };
+
+export const AreaClaim: AreaClaimResolvers = { ...claimFields, area: areaModel };

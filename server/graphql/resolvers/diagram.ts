@@ -1,10 +1,12 @@
 import { relationLabel, roleKindOf } from '../../domain/labels.js';
 import type {
+  BodyMeetingsResolvers,
   BodyRoleStateResolvers,
   DiagramEdgeResolvers,
   DiagramNodeResolvers,
   DiagramResolvers,
 } from '../generated/resolvers.js';
+import { meetingsOfBodies } from '../diagram-meetings.js';
 import { currentRelease } from '../release.js';
 import { requireEntity, scoped } from '../model.js';
 import { pick, pickOrNull } from '../text.js';
@@ -14,6 +16,10 @@ export const Diagram: DiagramResolvers = {
   nodes: ({ it, scope }) => scoped(it.nodes, scope),
   edges: ({ it, scope }) => scoped(it.relations, scope),
   roleStates: ({ it, scope }) => scoped(it.roleStates, scope),
+  meetings: async ({ it, scope }, _, { loaders }) => {
+    const bodies = it.nodes.flatMap(({ node }) => (node.label === 'Body' ? [node] : []));
+    return scoped(await meetingsOfBodies(bodies, scope, loaders), scope);
+  },
   state: ({ it }) => it.state,
   reason: ({ it }, { locale }) => pickOrNull(it.reason, locale),
   release: async ({ scope }, _, { reader }) => ({ it: await currentRelease(reader), scope }),
@@ -47,4 +53,11 @@ export const BodyRoleState: BodyRoleStateResolvers = {
   role: ({ it }) => it.role,
   state: ({ it }) => it.state,
   gap: ({ it, scope }) => it.gap && { it: it.gap, scope },
+};
+
+export const BodyMeetings: BodyMeetingsResolvers = {
+  body: ({ it }) => it.body,
+  state: ({ it }) => it.state,
+  meetings: ({ it, scope }) => scoped(it.meetings, scope),
+  tallies: ({ it, scope }) => scoped(it.tallies, scope),
 };

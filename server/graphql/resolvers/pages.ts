@@ -5,13 +5,12 @@ import type {
   MeetingConnectionResolvers,
   OrganizationConnectionResolvers,
   PageInfo,
-  SearchConnectionResolvers,
 } from '../generated/resolvers.js';
-import { requireEntity, type Scoped } from '../model.js';
+import type { Scoped } from '../model.js';
 import type { Listed } from '../paging.js';
 
 /** The fields of a page whose items are things of one type. */
-function pageFields<T>(): {
+export function pageFields<T>(): {
   edges: (page: Scoped<Listed<T>>) => { cursor: string; node: Scoped<T> }[];
   nodes: (page: Scoped<Listed<T>>) => Scoped<T>[];
   pageInfo: (page: Scoped<Listed<T>>) => PageInfo;
@@ -25,7 +24,8 @@ function pageFields<T>(): {
   };
 }
 
-function pageInfo({ edges, hasNext, hasPrevious }: Listed<unknown>): PageInfo {
+/** Where a page stands in its list. */
+export function pageInfo({ edges, hasNext, hasPrevious }: Listed<unknown>): PageInfo {
   return {
     hasNextPage: hasNext,
     hasPreviousPage: hasPrevious,
@@ -39,15 +39,3 @@ export const OrganizationConnection: OrganizationConnectionResolvers = pageField
 export const BodyConnection: BodyConnectionResolvers = pageFields();
 export const MeetingConnection: MeetingConnectionResolvers = pageFields();
 export const ActivityConnection: ActivityConnectionResolvers = pageFields();
-
-export const SearchConnection: SearchConnectionResolvers = {
-  edges: ({ it, scope }) =>
-    it.edges.map(({ cursor, item }) => ({
-      cursor,
-      node: requireEntity(item.node, scope),
-      matched: item.matched,
-    })),
-  nodes: ({ it, scope }) => it.edges.map(({ item }) => requireEntity(item.node, scope)),
-  pageInfo: ({ it }) => pageInfo(it),
-  totalCount: ({ it }) => it.total,
-};

@@ -65,7 +65,8 @@ export const Query: QueryResolvers = {
       readScope(at, UNSCOPED),
       loaders,
     ),
-  evidenceCoverage: (_, { area }, { reader }) => reader.coverage(area ?? null),
+  evidenceCoverage: async (_, { area }, { reader, loaders }) =>
+    area == null ? { ...(await reader.coverage()), area: null } : { ...(await loaders.coverage(area)), area },
   programmes: async (_, __, { loaders }) => scoped(await loaders.all('Programme'), UNSCOPED),
   lessons: async (_, { area }, { reader }) => scoped(await reader.lessons(area ?? null), UNSCOPED),
   sources: async (_, __, { loaders }) => scoped(await loaders.all('Source'), UNSCOPED),

@@ -6,6 +6,10 @@ const DIAGRAM = `query ($area: ID!, $at: At, $roles: [RoleKind!], $contained: Bo
     edges { id type role source target standing ${PERIOD} label labelEn: label(locale: EN) joint needsReview note order ${CITED} }
     roleStates { body role state gap { state forGroup reason } } release { id } } }`;
 
+const MEETINGS = `query ($area: ID!, $at: At) {
+  diagram(area: $area, at: $at) { meetings { body state meetings { id name ordinal heldOn heldOnPrecision standing ${CITED} }
+    tallies { fiscalYear count standing basis ${CITED} } } } }`;
+
 const AREAS = ['area-sakai-chiku', 'area-kashiwa-city'];
 
 /** Diagrams at every time, by role, with and without what the areas within have. */
@@ -34,6 +38,11 @@ export const diagrams: readonly CorpusDocument[] = [
       roles,
     })),
   ),
+  ...each('meetings in the diagram', MEETINGS, 1, [
+    ...TIMES.map((at) => ({ area: 'area-sakai-chiku', at })),
+    { area: 'area-kashiwa-city' },
+    { area: 'area-japan', at: { asOf: '2014-03-31' } },
+  ]),
   ...each('diagram of the area alone', DIAGRAM, 10, [
     { area: 'area-sakai-chiku', at: { fiscalYear: 2013 }, contained: false },
     { area: 'area-sakai-city', contained: false },

@@ -9,8 +9,10 @@ import { evidence } from './evidence.js';
 import { findings } from './findings.js';
 import { lists } from './lists.js';
 import { load } from './load.js';
+import { pages } from './pages.js';
 import { paths } from './paths.js';
 import { questions } from './questions.js';
+import { releases } from './releases.js';
 import { searches } from './searches.js';
 
 export type { CorpusDocument };
@@ -30,4 +32,6 @@ export const CORPUS: readonly CorpusDocument[] = [
   ...load,
   ...findings,
   ...questions,
+  ...releases,
+  ...pages,
 ];

@@ -25,6 +25,6 @@ export const load: readonly CorpusDocument[] = [
   ),
   ...each('the first of the load', LOAD, 20, [
     { first: 1 },
-    { first: 500, area: 'area-sakai-chiku', at: { fiscalYear: 2013 } },
+    { first: 100, area: 'area-sakai-chiku', at: { fiscalYear: 2013 } },
   ]),
 ];

@@ -1,4 +1,8 @@
-import { QInShortDocument, QChoicesDocument } from '../../../web/api/generated/operations.js';
+import {
+  QInShortDocument,
+  QInShortMoreDocument,
+  QChoicesDocument,
+} from '../../../web/api/generated/operations.js';
 import { inShortVariables } from '../../../web/model/questions/in-short.js';
 import { QUESTIONS } from '../../../web/model/questions/registry.js';
 import { valuesOf } from '../../../web/model/questions/values.js';
@@ -25,10 +29,12 @@ export const questions: readonly CorpusDocument[] = [
     100,
     LOCALES.map((locale) => ({ locale })),
   ),
-  ...each(
-    'all questions in short',
-    QInShortDocument.text,
-    500,
-    LOCALES.map((locale) => inShortVariables(null, locale)),
+  ...[QInShortDocument, QInShortMoreDocument].flatMap(({ text }, index) =>
+    each(
+      `all questions in short ${index + 1}`,
+      text,
+      200,
+      LOCALES.map((locale) => inShortVariables(null, locale)),
+    ),
   ),
 ];

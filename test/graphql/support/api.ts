@@ -41,12 +41,12 @@ export function realCasebook(): Promise<Loaded> {
 
 /** A store that holds the graph. */
 export async function storeWith(
-  loaded: Loaded,
+  loaded: Pick<Loaded, 'graph' | 'release'> & Partial<Loaded>,
   engine: EngineConfig = { kind: 'embedded' },
 ): Promise<GraphStore> {
   const store = await openStore(engine);
   await store.prepare();
-  await store.replace(loaded.graph, loaded.release);
+  await store.replace(loaded.graph, loaded.release, loaded.log);
   return store;
 }
 
@@ -58,12 +58,18 @@ function collect(lines: Record<string, unknown>[]): Logger {
 /** Serve a store; the store is closed with the API. */
 export async function serve(
   store: GraphStore,
-  { graphiql = false, web = null }: { graphiql?: boolean; web?: string | null } = {},
+  {
+    graphiql = false,
+    web = null,
+    ...limits
+  }: { graphiql?: boolean; web?: string | null; rate?: number; proxies?: number } = {},
 ): Promise<Api> {
   const lines: Record<string, unknown>[] = [];
   const health = new Health(() => store.ping());
   health.enter('serving');
-  const server = createServer(await createApp({ store, log: collect(lines), health, graphiql, web }));
+  const server = createServer(
+    await createApp({ store, log: collect(lines), health, graphiql, web, ...limits }),
+  );
   await listen(server, { port: 0, host: '127.0.0.1' });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');

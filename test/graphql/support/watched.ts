@@ -33,7 +33,7 @@ export function watched(
 export function boundTo(store: GraphStore): GraphStore {
   return {
     read: (work) => store.read(work),
-    replace: (graph, release) => store.replace(graph, release),
+    replace: (graph, release, log) => store.replace(graph, release, log),
     prepare: () => store.prepare(),
     ping: () => store.ping(),
     close: () => store.close(),

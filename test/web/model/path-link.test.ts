@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceAfter } from '../../../web/model/path/choices.js';
+import { choiceAfter } from '../../../web/model/combobox.js';
 import { between, withEnd, withWay } from '../../../web/model/path/link.js';
 import { formatUrl, parseUrl } from '../../../web/model/url.js';
 

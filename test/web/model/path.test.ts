@@ -12,7 +12,6 @@ import {
 import { messagesOf } from '../../../web/locales/messages.js';
 import { announced } from '../../../web/model/path/announce.js';
 import { choicesOf } from '../../../web/model/path/choices.js';
-import { claimCard } from '../../../web/model/path/claim-card.js';
 import { examplesOf } from '../../../web/model/path/examples.js';
 import { endsOf, resultOf, type PathResult } from '../../../web/model/path/result.js';
 import { thingOf, thingsOf } from '../../../web/model/path/thing.js';
@@ -154,28 +153,6 @@ describe('a step', () => {
   ])('does so for any name: %s', (sentence, from, to, strong) => {
     const runs = runsOf(sentence, { from: { id: '1', name: from }, to: { id: '2', name: to } });
     expect(runs.filter((run) => run.strong).map(({ text }) => text)).toEqual(strong);
-  });
-
-  it('that is no role has a card with its place in the source', async () => {
-    const { way } = await found('post-sakai-medical-president', 'org-sakai-union', 2012);
-    const [first] = way.steps;
-    if (!first) throw new Error('no step');
-    const m = messagesOf('ja');
-    const context = {
-      m,
-      locale: 'ja',
-      areaId: SAKAI,
-      fiscalYear: 2012,
-      years: [],
-      placesOf: () => ({ places: 0, bodies: 0 }),
-    } as const;
-    const card = claimCard(first, context);
-    expect([card.kind, card.title]).toEqual(['進行', '坂井地区医師会長']);
-    expect(card.facts[1]).toMatchObject({
-      text: '第1回顔の見える多職種連携会議',
-      selects: 'meeting-sakai-face-to-face-1',
-    });
-    expect(card.sources.map(({ locator }) => locator)).toEqual(['坂井地区広域連合／実施方法／第3段落']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, visibleRows, type OutlineRow } from '../../../web/model/outline.js';
+import { visibleRows, type OutlineRow } from '../../../web/model/outline-rows.js';
+import { outlineOf } from '../../../web/model/outline.js';
 import { moveOf, typedTo } from '../../../web/model/tree-keys.js';
 import { body, group, view } from './outline-fixture.js';
 

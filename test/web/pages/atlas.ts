@@ -83,8 +83,11 @@ export async function pressUntil(page: Page, key: string, text: string): Promise
   throw new Error(`${key} did not lead to ${text}`);
 }
 
-/** The path and the query of a page. */
+/** The path and the query of a page, but for the release of the data, which every address names as soon as it is known. */
 export function addressOf(page: Page): string {
   const { pathname, search } = new URL(page.url());
-  return pathname + search;
+  return (
+    pathname +
+    search.replace(/([?&])r=[0-9a-f]+(&|$)/, (_, before: string, after: string) => (after ? before : ''))
+  );
 }

@@ -90,7 +90,11 @@ describe.skipIf(inject('chrome') === null)('the planner questions', PATIENT, () 
     await page.getByRole('button', { name: 'リンクをコピー' }).click();
     await page.getByText('コピーしました').waitFor();
     const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    expect(copied.pathname + copied.search).toBe(`${SECRETARIAT}?body=body-sakai-council&year=2012`);
+    expect(copied.pathname).toBe(SECRETARIAT);
+    expect(Object.fromEntries(copied.searchParams)).toMatchObject({
+      body: 'body-sakai-council',
+      year: '2012',
+    });
   });
 
   it('offer GraphiQL only where it is served', async () => {

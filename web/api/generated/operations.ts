@@ -111,6 +111,57 @@ export type RoleKind =
   /** Founder (設立). */
   | 'FOUNDER';
 
+/** What a claim between two things says of them. */
+export type RelationType =
+  /** An area lies in another (含まれる). */
+  | 'WITHIN'
+  /** An organisation is in an area, or responsible for it (所在・管轄). */
+  | 'LOCATED_IN'
+  /** An organisation is a unit of another (所属). */
+  | 'UNIT_OF'
+  /** An office is held in an organisation (役職). */
+  | 'POST_OF'
+  /** A body or an activity serves an area (対象地域). */
+  | 'SERVES'
+  /** A body is part of another (下部組織). */
+  | 'PART_OF'
+  /** An organisation is the secretariat of a body (事務局). */
+  | 'SECRETARIAT_OF'
+  /** An organisation operates a body (事業運営). */
+  | 'OPERATES'
+  /** An actor belongs to or takes part in a body (構成・参加). */
+  | 'MEMBER_OF'
+  /** An organisation advises a body (助言). */
+  | 'ADVISES'
+  /** An organisation supports a body (支援). */
+  | 'SUPPORTS'
+  /** An organisation founded a body (設立). */
+  | 'ESTABLISHED'
+  /** A meeting is one of a body (開催). */
+  | 'MEETING_OF'
+  /** An actor took part in a meeting (参加と役割). */
+  | 'TOOK_PART_IN'
+  /** An organisation conducted an activity (実施). */
+  | 'CONDUCTED'
+  /** An organisation gave staff to an activity (人員). */
+  | 'STAFFED'
+  /** A body worked on an output (成果物の作成). */
+  | 'PRODUCED'
+  /** A body or an activity is under a programme (事業の枠組み). */
+  | 'UNDER'
+  /** An initiative is an item of a programme (取組項目). */
+  | 'ITEM_OF'
+  /** A body or an activity addresses an initiative (対応する取組項目). */
+  | 'ADDRESSES'
+  /** A body takes over from an earlier one (後継). */
+  | 'SUCCEEDS'
+  /** A lesson is about something (留意事項の対象). */
+  | 'ABOUT'
+  /** An organisation published a source (発行). */
+  | 'PUBLISHED'
+  /** A source quotes another or was made from it (引用元). */
+  | 'BASED_ON';
+
 /** How far the source says what is claimed. */
 export type Standing =
   /** The text, a figure or a table says so (記載). */
@@ -166,6 +217,21 @@ export type ActivityKind =
   /** A study (研究). */
   | 'STUDY';
 
+/** What sort of place in a source a passage is. */
+export type PassageKind =
+  /** The cover (表紙). */
+  | 'COVER'
+  /** A section (節). */
+  | 'SECTION'
+  /** A paragraph (段落). */
+  | 'PARAGRAPH'
+  /** A figure or table (図表). */
+  | 'FIGURE'
+  /** A footnote (注). */
+  | 'FOOTNOTE'
+  /** An entry of a list or register (項目). */
+  | 'ENTRY';
+
 /** How far the sources speak of an area in a fiscal year. */
 export type YearMarkKind =
   /** They say who did what, or that something began or ended (記載あり). */
@@ -195,6 +261,28 @@ export type ProductionStage =
   | 'DRAFTED'
   /** Settled the content (内容確定). */
   | 'SETTLED';
+
+/** In what way something rests on a passage. */
+export type ClaimPart =
+  /** That it exists, or that the relation holds. */
+  | 'ITSELF'
+  /** A number that the source gives for it (数値). */
+  | 'FIGURE'
+  /** How often it met or was to meet (回数). */
+  | 'TALLY'
+  /** Why an answer about it is missing (記載がない理由). */
+  | 'GAP'
+  /** A name that it had before (旧名称). */
+  | 'FORMER_NAME';
+
+/** Whether it is known how the data that is served differs from an earlier release. */
+export type ReleaseState =
+  /** It is the one that is served. */
+  | 'SAME'
+  /** It is known what became of it. */
+  | 'KNOWN'
+  /** No release by that id was served here, or it was not written down what became of it. */
+  | 'UNKNOWN';
 
 /** How many of the scopes have a function. */
 export type Sharing =
@@ -254,6 +342,21 @@ export type Severity =
   /** The figures or statements do not fit together. */
   | 'WARNING';
 
+/** By what sort of name something was found. */
+export type SearchMatch =
+  /** By its name as written (名称). */
+  | 'NAME'
+  /** By the reading of its name, in kana (読み). */
+  | 'READING'
+  /** By another name, an abbreviation or a search word (別名・略称). */
+  | 'ALIAS'
+  /** By its English name (英語名). */
+  | 'ENGLISH'
+  /** By a name it had before, the reading or the English of one (旧称). */
+  | 'FORMER_NAME'
+  /** By a reading, or another name in kana, spelled in Latin letters (ローマ字). */
+  | 'ROMAJI';
+
 export type ChangesQueryVariables = Exact<{
   area: string;
   from: number;
@@ -272,7 +375,7 @@ export type ChangesQuery = { readonly changes: { readonly from: number, readonly
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-      >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly undetermined: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly role: RoleKind | null, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly nameBefore: string | null, readonly nameAfter: string | null, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly predecessor: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly before: ReadonlyArray<
+      >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly undetermined: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly role: RoleKind | null, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly nameBefore: string | null, readonly nameAfter: string | null, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly predecessor: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly before: ReadonlyArray<
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
@@ -280,7 +383,7 @@ export type ChangesQuery = { readonly changes: { readonly from: number, readonly
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-      >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly unchanged: ReadonlyArray<{ readonly standing: Standing, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly before: { readonly state: KnownState, readonly reason: string | null, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
+      >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly unchanged: ReadonlyArray<{ readonly standing: Standing, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly before: { readonly state: KnownState, readonly reason: string | null, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
@@ -291,6 +394,7 @@ export type ChangesQuery = { readonly changes: { readonly from: number, readonly
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }, readonly after: { readonly state: KnownState, readonly reason: string | null, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
@@ -302,6 +406,7 @@ export type ChangesQuery = { readonly changes: { readonly from: number, readonly
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
 
 export type ChangePartsFragment = { readonly id: string, readonly kind: ChangeKind, readonly role: RoleKind | null, readonly beforeState: KnownState, readonly afterState: KnownState, readonly forGroup: boolean, readonly nameBefore: string | null, readonly nameAfter: string | null, readonly sentence: string, readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly predecessor: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly before: ReadonlyArray<
@@ -312,7 +417,7 @@ export type ChangePartsFragment = { readonly id: string, readonly kind: ChangeKi
     | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-  >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+  >, readonly partOfBefore: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOfAfter: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
 
 export type ChangedBodyFragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -338,7 +443,7 @@ export type ExplorerAreaQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerAreaQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly area: { readonly id: string, readonly name: string, readonly kind: AreaKind, readonly bodiesKnown: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string } | null, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: Standing, readonly activityKind: ActivityKind, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }> } | null, readonly union: { readonly state: KnownState, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
+export type ExplorerAreaQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly area: { readonly id: string, readonly name: string, readonly kind: AreaKind, readonly bodiesKnown: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string } | null, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }> }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: Standing, readonly activityKind: ActivityKind, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }> } | null, readonly union: { readonly state: KnownState, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly kana: string | null, readonly name: string }
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly kana: string | null, readonly name: string, readonly organizationKind: OrganizationKind, readonly area: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Post', readonly id: string, readonly kana: string | null, readonly name: string }
@@ -349,7 +454,8 @@ export type ExplorerAreaQuery = { readonly fiscalYears: ReadonlyArray<number>, r
         | { readonly __typename: 'Output', readonly id: string, readonly kana: string | null, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly kana: string | null, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly kana: string | null, readonly name: string }
-       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly needsReview: boolean, readonly note: string | null, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
+        | { readonly __typename: 'Source', readonly id: string, readonly kana: string | null, readonly name: string }
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly needsReview: boolean, readonly note: string | null, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
 
 export type ExplorerYearQueryVariables = Exact<{
   area: string;
@@ -369,7 +475,10 @@ export type ExplorerYearQuery = { readonly now: { readonly state: KnownState, re
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }>, readonly meetings: ReadonlyArray<{ readonly body: string, readonly state: KnownState, readonly meetings: ReadonlyArray<{ readonly id: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing }>, readonly tallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing }> }> } };
+
+export type MeetingsInDiagramFragment = { readonly meetings: ReadonlyArray<{ readonly body: string, readonly state: KnownState, readonly meetings: ReadonlyArray<{ readonly id: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing }>, readonly tallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing }> }> };
 
 export type DiagramPartsFragment = { readonly state: KnownState, readonly reason: string | null, readonly area: { readonly id: string, readonly name: string }, readonly release: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly presence: KnownState, readonly entity:
       | { readonly __typename: 'Area', readonly id: string, readonly name: string }
@@ -382,7 +491,17 @@ export type DiagramPartsFragment = { readonly state: KnownState, readonly reason
       | { readonly __typename: 'Output', readonly id: string, readonly name: string }
       | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
      }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly source: string, readonly target: string, readonly standing: Standing, readonly joint: boolean, readonly order: number, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
+
+export type SheetQueryVariables = Exact<{
+  area: string;
+  at?: At | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type SheetQuery = { readonly release: { readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null }> }, readonly area: { readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly secretariat: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly operator: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly meetings: ReadonlyArray<{ readonly id: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly standing: Standing, readonly targets: ReadonlyArray<string>, readonly method: string | null, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly conductors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staffedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> } | null };
 
 export type FindingsQueryVariables = Exact<{
   area?: string | null | undefined;
@@ -402,7 +521,8 @@ export type FindingsQuery = { readonly findings: ReadonlyArray<{ readonly id: st
       | { readonly __typename: 'Output', readonly id: string, readonly name: string }
       | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-    >, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly findingRules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly severity: Severity, readonly wholeTextOnly: boolean }>, readonly release: { readonly id: string } };
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    >, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly findingRules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly severity: Severity, readonly wholeTextOnly: boolean }>, readonly release: { readonly id: string } };
 
 export type FindingsScopeQueryVariables = Exact<{
   locale: Locale;
@@ -413,18 +533,164 @@ export type FindingsScopeQuery = { readonly fiscalYears: ReadonlyArray<number>, 
 
 export type PeriodPartsFragment = { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string };
 
-export type CitationPartsFragment = { readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } };
+export type CitationPartsFragment = { readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } };
 
 export type AreasQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type AreasQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly areas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly bodiesKnown: KnownState, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly gap: { readonly state: KnownState } | null, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly standing: Standing, readonly secretariat: KnownState, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly secretariats: ReadonlyArray<{ readonly standing: Standing, readonly holder:
+export type AreasQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly areas: { readonly nodes: ReadonlyArray<{ readonly bodiesKnown: KnownState, readonly id: string, readonly name: string, readonly kind: AreaKind, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }>, readonly gap: { readonly state: KnownState } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly name: string, readonly standing: Standing, readonly secretariat: KnownState, readonly areaClaims: ReadonlyArray<{ readonly standing: Standing }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly secretariats: ReadonlyArray<{ readonly standing: Standing, readonly holder:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }> }> }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly passages: ReadonlyArray<{ readonly id: string }> }>, readonly release: { readonly id: string } };
+           }> }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number }>, readonly activities: ReadonlyArray<{ readonly id: string }> }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type TilesQueryVariables = Exact<{
+  locale: Locale;
+  within?: string | null | undefined;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TilesQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly areas: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly bodiesKnown: KnownState, readonly id: string, readonly name: string, readonly kind: AreaKind, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }>, readonly gap: { readonly state: KnownState } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly name: string, readonly standing: Standing, readonly secretariat: KnownState, readonly areaClaims: ReadonlyArray<{ readonly standing: Standing }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly secretariats: ReadonlyArray<{ readonly standing: Standing, readonly holder:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number }>, readonly activities: ReadonlyArray<{ readonly id: string }> }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type PrefecturesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type PrefecturesQuery = { readonly areas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }> } };
+
+export type AreaNamesQueryVariables = Exact<{
+  locale: Locale;
+  first: number;
+}>;
+
+
+export type AreaNamesQuery = { readonly areas: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number }>, readonly activities: ReadonlyArray<{ readonly id: string }> }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodies: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type HomeFootQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomeFootQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly passages: ReadonlyArray<{ readonly id: string }> }>, readonly release: { readonly id: string } };
+
+export type HomeRowsQueryVariables = Exact<{
+  locale: Locale;
+  council: string;
+  at?: At | null | undefined;
+  hasCouncil: boolean;
+  changed: string;
+  from: number;
+  to: number;
+  hasChanged: boolean;
+  scopes: ReadonlyArray<ScopeInput>;
+  hasScopes: boolean;
+  area?: string | null | undefined;
+}>;
+
+
+export type HomeRowsQuery = { readonly council?: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly state: KnownState, readonly roles: ReadonlyArray<{ readonly id: string, readonly kind: RoleKind, readonly joint: boolean, readonly standing: Standing, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly to: string | null }, readonly holder:
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string }> }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly operators: ReadonlyArray<{ readonly id: string, readonly standing: Standing }> }> } | null, readonly changes?: { readonly from: number, readonly to: number, readonly area: { readonly id: string, readonly name: string }, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind }>, readonly undetermined: ReadonlyArray<{ readonly id: string }> }, readonly compare?: { readonly shared: ReadonlyArray<BodyFunction>, readonly scopes: ReadonlyArray<{ readonly area: { readonly id: string, readonly name: string } }> }, readonly load: ReadonlyArray<{ readonly organization: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly collective: boolean, readonly asWritten: string }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> };
+
+export type HomeRoleFragment = { readonly id: string, readonly kind: RoleKind, readonly joint: boolean, readonly standing: Standing, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly to: string | null }, readonly holder:
+    | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+  , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string }> };
+
+export type TileAreaFragment = { readonly id: string, readonly name: string, readonly kind: AreaKind, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number }>, readonly activities: ReadonlyArray<{ readonly id: string }> }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodies: ReadonlyArray<{ readonly id: string }> };
+
+export type TilePartsFragment = { readonly bodiesKnown: KnownState, readonly id: string, readonly name: string, readonly kind: AreaKind, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }>, readonly gap: { readonly state: KnownState } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly name: string, readonly standing: Standing, readonly secretariat: KnownState, readonly areaClaims: ReadonlyArray<{ readonly standing: Standing }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly secretariats: ReadonlyArray<{ readonly standing: Standing, readonly holder:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number }>, readonly activities: ReadonlyArray<{ readonly id: string }> }>, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type OrganizationQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationQuery = { readonly fiscalYears: ReadonlyArray<number>, readonly release: { readonly id: string }, readonly node:
+    | { readonly __typename: 'Area', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly collective: boolean, readonly name: string, readonly kana: string | null, readonly aliases: ReadonlyArray<string>, readonly standing: Standing, readonly organizationKind: OrganizationKind, readonly asWritten: string, readonly area: { readonly id: string, readonly name: string } | null, readonly unitOf: { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string } | null, readonly units: ReadonlyArray<{ readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly kana: string | null, readonly aliases: ReadonlyArray<string>, readonly standing: Standing, readonly asWritten: string, readonly organization: { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Profession', readonly id: string, readonly name: string, readonly kana: string | null, readonly aliases: ReadonlyArray<string>, readonly standing: Standing, readonly asWritten: string }
+    | { readonly __typename: 'Body', readonly id: string }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Activity', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Programme', readonly id: string }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Lesson', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+   | null, readonly bodies: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly kind: AreaKind, readonly id: string, readonly name: string, readonly withinAll: ReadonlyArray<{ readonly kind: AreaKind, readonly id: string, readonly name: string }> }>, readonly period: { readonly from: string | null, readonly to: string | null }, readonly roles: ReadonlyArray<{ readonly id: string, readonly kind: RoleKind, readonly joint: boolean, readonly standing: Standing, readonly period: { readonly from: string | null, readonly to: string | null }, readonly holder:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }> } };
+
+export type OrganizationAreasQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  name: string;
+  locale: Locale;
+}>;
+
+
+export type OrganizationAreasQuery = { readonly areas: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly name: string, readonly id: string, readonly gap: { readonly state: KnownState } | null, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly partOf: ReadonlyArray<{ readonly id: string }> }> }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Profession', readonly id: string }
+    | { readonly __typename: 'Body', readonly id: string }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Activity', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Programme', readonly id: string }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Lesson', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+   | null>, readonly alike: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly collective: boolean, readonly asWritten: string, readonly area: { readonly id: string, readonly name: string } | null }> } };
+
+type OrganizationHead_Organization_Fragment = { readonly collective: boolean, readonly name: string, readonly kana: string | null, readonly aliases: ReadonlyArray<string>, readonly standing: Standing, readonly organizationKind: OrganizationKind, readonly asWritten: string, readonly area: { readonly id: string, readonly name: string } | null, readonly unitOf: { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string } | null, readonly units: ReadonlyArray<{ readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly name: string }> };
+
+type OrganizationHead_Post_Fragment = { readonly name: string, readonly kana: string | null, readonly aliases: ReadonlyArray<string>, readonly standing: Standing, readonly asWritten: string, readonly organization: { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string } };
+
+type OrganizationHead_Profession_Fragment = { readonly name: string, readonly kana: string | null, readonly aliases: ReadonlyArray<string>, readonly standing: Standing, readonly asWritten: string };
+
+export type OrganizationHeadFragment =
+  | OrganizationHead_Organization_Fragment
+  | OrganizationHead_Post_Fragment
+  | OrganizationHead_Profession_Fragment
+;
+
+export type AreaNamedFragment = { readonly id: string, readonly name: string };
+
+export type HeldBodyFragment = { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly kind: AreaKind, readonly id: string, readonly name: string, readonly withinAll: ReadonlyArray<{ readonly kind: AreaKind, readonly id: string, readonly name: string }> }>, readonly period: { readonly from: string | null, readonly to: string | null }, readonly roles: ReadonlyArray<{ readonly id: string, readonly kind: RoleKind, readonly joint: boolean, readonly standing: Standing, readonly period: { readonly from: string | null, readonly to: string | null }, readonly holder:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 
 export type PathEndsQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
@@ -439,6 +705,7 @@ export type PathEndsQuery = { readonly ends: ReadonlyArray<
     | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly organization: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
     | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
     | { readonly __typename: 'Role', readonly id: string }
     | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
@@ -446,9 +713,10 @@ export type PathEndsQuery = { readonly ends: ReadonlyArray<
     | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
     | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
     | { readonly __typename: 'Lesson', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
     | { readonly __typename: 'Passage', readonly id: string }
    | null>, readonly now: ReadonlyArray<
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -484,7 +752,9 @@ export type PathWaysQuery = { readonly release: { readonly id: string }, readonl
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
       >, readonly steps: ReadonlyArray<{ readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly label: string, readonly forward: boolean, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly from:
+          | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -506,7 +776,8 @@ export type PathWaysQuery = { readonly release: { readonly id: string }, readonl
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
+          | { readonly id: string, readonly name: string }
+        , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }> } };
 
 export type PathPresenceQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
@@ -515,6 +786,7 @@ export type PathPresenceQueryVariables = Exact<{
 
 
 export type PathPresenceQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -557,9 +829,11 @@ export type PathSearchQuery = { readonly search: { readonly nodes: ReadonlyArray
       | { readonly __typename: 'Output', readonly name: string, readonly id: string }
       | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
       | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Source', readonly name: string, readonly id: string }
     > } };
 
 export type PathStepPartsFragment = { readonly id: string, readonly type: string, readonly role: RoleKind | null, readonly label: string, readonly forward: boolean, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -581,7 +855,8 @@ export type PathStepPartsFragment = { readonly id: string, readonly type: string
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-  , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+    | { readonly id: string, readonly name: string }
+  , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
 
 type PathThing_Area_Fragment = { readonly name: string, readonly id: string };
 
@@ -592,6 +867,8 @@ type PathThing_Post_Fragment = { readonly name: string, readonly id: string, rea
 type PathThing_Profession_Fragment = { readonly name: string, readonly id: string };
 
 type PathThing_Body_Fragment = { readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+type PathThing_Relation_Fragment = { readonly id: string };
 
 type PathThing_Role_Fragment = { readonly id: string };
 
@@ -607,7 +884,7 @@ type PathThing_Initiative_Fragment = { readonly name: string, readonly id: strin
 
 type PathThing_Lesson_Fragment = { readonly id: string };
 
-type PathThing_Source_Fragment = { readonly id: string };
+type PathThing_Source_Fragment = { readonly name: string, readonly id: string };
 
 type PathThing_Passage_Fragment = { readonly id: string };
 
@@ -617,6 +894,7 @@ export type PathThingFragment =
   | PathThing_Post_Fragment
   | PathThing_Profession_Fragment
   | PathThing_Body_Fragment
+  | PathThing_Relation_Fragment
   | PathThing_Role_Fragment
   | PathThing_Meeting_Fragment
   | PathThing_Activity_Fragment
@@ -655,12 +933,6 @@ export type QInShortQueryVariables = Exact<{
   wayFrom: string;
   wayTo: string;
   wayAt?: At | null | undefined;
-  met: string;
-  counted: string;
-  surveyed: string;
-  other: string;
-  checkedAt?: At | null | undefined;
-  text: string;
 }>;
 
 
@@ -699,6 +971,7 @@ export type QInShortQuery = { readonly secretariat: { readonly presence: KnownSt
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     , readonly to:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -710,11 +983,29 @@ export type QInShortQuery = { readonly secretariat: { readonly presence: KnownSt
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly nearestCommonBody: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> }, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attendance: number | null, readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }> }, readonly sessions: { readonly id: string, readonly name: string, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+    , readonly nearestCommonBody: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly standing: Standing, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> }, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attendance: number | null, readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }> } };
+
+export type QInShortMoreQueryVariables = Exact<{
+  locale: Locale;
+  area: string;
+  at?: At | null | undefined;
+  body: string;
+  met: string;
+  counted: string;
+  surveyed: string;
+  other: string;
+  checkedAt?: At | null | undefined;
+  text: string;
+}>;
+
+
+export type QInShortMoreQuery = { readonly sessions: { readonly id: string, readonly name: string, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly standing: Standing, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
           | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
         , readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } | null, readonly counts: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly locator: string }> }>, readonly meetings: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }> } | null, readonly surveyed: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null } | null, readonly activities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly targets: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly id: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly note: string | null }> }> }> }, readonly works: { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly outputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly citations: ReadonlyArray<{ readonly locator: string }>, readonly producers: ReadonlyArray<{ readonly stage: ProductionStage, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations: ReadonlyArray<{ readonly locator: string }> }> }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -740,6 +1031,7 @@ export type QInShortQuery = { readonly secretariat: { readonly presence: KnownSt
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }, readonly unwritten: { readonly state: KnownState, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly presence: KnownState, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -751,7 +1043,9 @@ export type QInShortQuery = { readonly secretariat: { readonly presence: KnownSt
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> }, readonly findings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly severity: Severity, readonly sentence: string, readonly about: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -773,6 +1067,7 @@ export type QInShortQuery = { readonly secretariat: { readonly presence: KnownSt
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }> } };
 
 export type QRolesOfBodyQueryVariables = Exact<{
@@ -894,12 +1189,14 @@ export type QPathQuery = { readonly paths: { readonly state: PathState, readonly
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     , readonly to:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -980,6 +1277,7 @@ export type QLessonsQuery = { readonly area: { readonly id: string, readonly gap
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
       >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> } | null };
 
 export type QEvidenceOfBodyQueryVariables = Exact<{
@@ -1012,6 +1310,7 @@ export type QRecommendedQuery = { readonly diagram: { readonly state: KnownState
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
 
 export type QNotStatedQueryVariables = Exact<{
@@ -1032,6 +1331,7 @@ export type QNotStatedQuery = { readonly diagram: { readonly state: KnownState, 
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> } };
 
 export type QFindingsQueryVariables = Exact<{
@@ -1042,6 +1342,7 @@ export type QFindingsQueryVariables = Exact<{
 
 
 export type QFindingsQuery = { readonly findings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly severity: Severity, readonly sentence: string, readonly about: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1085,6 +1386,7 @@ export type QSearchQuery = { readonly search: { readonly totalCount: number, rea
         | { readonly __typename: 'Output', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }> } };
 
 export type QFoundFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
@@ -1098,6 +1400,7 @@ export type QFoundFragment = { readonly totalCount: number, readonly edges: Read
       | { readonly __typename: 'Output', readonly id: string, readonly name: string }
       | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
      }> };
 
 export type QAreaFragment = { readonly id: string, readonly name: string };
@@ -1131,6 +1434,7 @@ export type QStatesFragment = { readonly state: KnownState, readonly reason: str
       | { readonly __typename: 'Output', readonly id: string, readonly name: string }
       | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
      }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
 
 export type QCoveragePartsFragment = { readonly nodes: number, readonly relations: number, readonly cited: number, readonly ratio: number };
@@ -1180,12 +1484,14 @@ export type QPathAnswerFragment = { readonly state: PathState, readonly reason: 
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
   , readonly to:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -1220,6 +1526,7 @@ export type QLessonsAnswerFragment = { readonly id: string, readonly gap: { read
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     >, readonly citations: ReadonlyArray<{ readonly locator: string }> }> };
 
 export type QEvidenceAnswerFragment = { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly roleKind: RoleKind, readonly holder:
@@ -1239,9 +1546,11 @@ export type QRecommendedAnswerFragment = { readonly state: KnownState, readonly 
       | { readonly __typename: 'Output', readonly id: string, readonly name: string }
       | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
      }>, readonly roleStates: ReadonlyArray<{ readonly body: string, readonly role: RoleKind, readonly state: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null }> };
 
 export type QFindingsAnswerFragment = { readonly id: string, readonly title: string, readonly severity: Severity, readonly sentence: string, readonly about: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -1260,6 +1569,116 @@ export type QItemsFragment = { readonly id: string, readonly initiatives: Readon
 
 export type QInitiativesAnswerFragment = { readonly id: string, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> };
 
+export type ReleaseChangesQueryVariables = Exact<{
+  since: string;
+  locale: Locale;
+}>;
+
+
+export type ReleaseChangesQuery = { readonly releaseChanges: { readonly state: ReleaseState, readonly from: string | null, readonly complete: boolean, readonly to: { readonly id: string }, readonly added: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly label: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly area: { readonly id: string, readonly name: string } | null }> } | null, readonly removed: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly label: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly area: { readonly id: string, readonly name: string } | null }> } | null, readonly changed: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly label: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly area: { readonly id: string, readonly name: string } | null }> } | null } };
+
+export type ReleaseChangePartsFragment = { readonly id: string, readonly type: string, readonly label: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly area: { readonly id: string, readonly name: string } | null };
+
+export type CitedViewQueryVariables = Exact<{
+  area: string;
+  at?: At | null | undefined;
+  withArea: boolean;
+  locale: Locale;
+}>;
+
+
+export type CitedViewQuery = { readonly release: { readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly passages: ReadonlyArray<{ readonly id: string }> }> }, readonly area?: { readonly id: string, readonly name: string } | null, readonly diagram?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+        | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly id: string }, readonly source: { readonly id: string } }> }> } };
+
+export type CitedSourceFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly passages: ReadonlyArray<{ readonly id: string }> };
+
+export type CitedPassageFragment = { readonly passage: { readonly id: string }, readonly source: { readonly id: string } };
+
+export type SearchThingsQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type SearchThingsQuery = { readonly search: { readonly totalCount: number, readonly tried: ReadonlyArray<string>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly matchedBy: SearchMatch, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly areaKind: AreaKind, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }> }
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null, readonly unitOf: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly organization: { readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> } | null } }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string, readonly roles: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }> }
+        | { readonly __typename: 'Body', readonly fiscalYears: ReadonlyArray<number>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string, readonly producers: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }> }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly symbol: string, readonly id: string, readonly name: string, readonly programme: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+       }>, readonly nearest: ReadonlyArray<{ readonly name: string, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly areaKind: AreaKind, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }> }
+        | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null, readonly unitOf: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly organization: { readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> } | null } }
+        | { readonly __typename: 'Profession', readonly id: string, readonly name: string, readonly roles: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }> }
+        | { readonly __typename: 'Body', readonly fiscalYears: ReadonlyArray<number>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }
+        | { readonly __typename: 'Activity', readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> }
+        | { readonly __typename: 'Output', readonly id: string, readonly name: string, readonly producers: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }> }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly symbol: string, readonly id: string, readonly name: string, readonly programme: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+       }> } };
+
+type FoundThing_Area_Fragment = { readonly id: string, readonly name: string, readonly areaKind: AreaKind, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AreaKind }> };
+
+type FoundThing_Organization_Fragment = { readonly collective: boolean, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null, readonly unitOf: { readonly id: string, readonly name: string } | null };
+
+type FoundThing_Post_Fragment = { readonly id: string, readonly name: string, readonly organization: { readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> } | null } };
+
+type FoundThing_Profession_Fragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }> };
+
+type FoundThing_Body_Fragment = { readonly fiscalYears: ReadonlyArray<number>, readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> };
+
+type FoundThing_Meeting_Fragment = { readonly id: string, readonly name: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } };
+
+type FoundThing_Activity_Fragment = { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> };
+
+type FoundThing_Output_Fragment = { readonly id: string, readonly name: string, readonly producers: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> } }> };
+
+type FoundThing_Programme_Fragment = { readonly id: string, readonly name: string };
+
+type FoundThing_Initiative_Fragment = { readonly symbol: string, readonly id: string, readonly name: string, readonly programme: { readonly id: string, readonly name: string } };
+
+type FoundThing_Source_Fragment = { readonly id: string, readonly name: string };
+
+export type FoundThingFragment =
+  | FoundThing_Area_Fragment
+  | FoundThing_Organization_Fragment
+  | FoundThing_Post_Fragment
+  | FoundThing_Profession_Fragment
+  | FoundThing_Body_Fragment
+  | FoundThing_Meeting_Fragment
+  | FoundThing_Activity_Fragment
+  | FoundThing_Output_Fragment
+  | FoundThing_Programme_Fragment
+  | FoundThing_Initiative_Fragment
+  | FoundThing_Source_Fragment
+;
+
+export type BodyOfThingFragment = { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> }> };
+
+export type AreaOfThingFragment = { readonly id: string, readonly name: string, readonly yearMarks: ReadonlyArray<{ readonly fiscalYear: number, readonly mark: YearMarkKind }>, readonly withinAll: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind }> };
+
 export type SelectionQueryVariables = Exact<{
   id: string;
   at?: At | null | undefined;
@@ -1268,59 +1687,358 @@ export type SelectionQueryVariables = Exact<{
 
 
 export type SelectionQuery = { readonly node:
-    | { readonly __typename: 'Area', readonly id: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly collective: boolean, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly area: { readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> } | null, readonly unitOf: { readonly id: string, readonly name: string } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly current: ReadonlyArray<{ readonly id: string }>, readonly held: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staffedActivities: ReadonlyArray<{ readonly id: string, readonly name: string }> }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly organization: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Profession', readonly id: string, readonly name: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }
-    | { readonly __typename: 'Body', readonly id: string, readonly name: string, readonly functions: ReadonlyArray<BodyFunction>, readonly fiscalYears: ReadonlyArray<number>, readonly purpose: string | null, readonly standing: Standing, readonly bodyKind: BodyKind, readonly secretariatState: KnownState, readonly operatorState: KnownState, readonly memberState: KnownState, readonly adviserState: KnownState, readonly supporterState: KnownState, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly partOf: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }>, readonly current: ReadonlyArray<{ readonly id: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+    | { readonly __typename: 'Area', readonly name: string, readonly standing: Standing, readonly id: string, readonly code: string | null, readonly collective: boolean, readonly fiscalYears: ReadonlyArray<number>, readonly areaKind: AreaKind, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }>, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null }
+    | { readonly __typename: 'Organization', readonly name: string, readonly standing: Standing, readonly id: string, readonly collective: boolean, readonly organizationKind: OrganizationKind, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly area: { readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> } | null, readonly current: ReadonlyArray<{ readonly id: string }>, readonly held: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }
+    | { readonly __typename: 'Post', readonly name: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Profession', readonly name: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Body', readonly name: string, readonly standing: Standing, readonly id: string, readonly functions: ReadonlyArray<BodyFunction>, readonly fiscalYears: ReadonlyArray<number>, readonly purpose: string | null, readonly bodyKind: BodyKind, readonly secretariatState: KnownState, readonly operatorState: KnownState, readonly memberState: KnownState, readonly adviserState: KnownState, readonly supporterState: KnownState, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly partOf: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }>, readonly current: ReadonlyArray<{ readonly id: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
           | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-        , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly secretariatGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly operatorGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly memberGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly adviserGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly supporterGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly attendance: number | null, readonly standing: Standing, readonly agenda: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+        , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly secretariatGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly operatorGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly memberGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly adviserGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly supporterGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly standing: Standing, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly attendance: number | null, readonly standing: Standing, readonly agenda: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
             | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-          , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly outputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly producers: ReadonlyArray<{ readonly stage: ProductionStage, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly succeeds: ReadonlyArray<{ readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly succeededBy: ReadonlyArray<{ readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }
+          , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }
+    | { readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly standing: Standing, readonly note: string | null, readonly joint: boolean, readonly capacity: Capacity | null, readonly stage: ProductionStage | null, readonly needsReview: boolean, readonly relationLabel: string, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly from:
+        | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Relation', readonly id: string }
+        | { readonly __typename: 'Role', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+        | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+        | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+        | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Relation', readonly id: string }
+        | { readonly __typename: 'Role', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+        | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+        | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+        | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+       }
     | { readonly __typename: 'Role', readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-      , readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }
-    | { readonly __typename: 'Meeting', readonly id: string }
-    | { readonly __typename: 'Activity', readonly id: string, readonly name: string, readonly standing: Standing, readonly targets: ReadonlyArray<string>, readonly method: string | null, readonly activityKind: ActivityKind, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly conductors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staffedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }
-    | { readonly __typename: 'Output', readonly id: string }
-    | { readonly __typename: 'Programme', readonly id: string }
-    | { readonly __typename: 'Initiative', readonly id: string }
-    | { readonly __typename: 'Lesson', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Passage', readonly id: string }
-   | null };
+      , readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly standing: Standing, readonly id: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly attendance: number | null, readonly agenda: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+          | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }
+    | { readonly __typename: 'Activity', readonly name: string, readonly standing: Standing, readonly id: string, readonly targets: ReadonlyArray<string>, readonly method: string | null, readonly activityKind: ActivityKind, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }
+    | { readonly __typename: 'Output', readonly name: string, readonly standing: Standing, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Programme', readonly name: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly standing: Standing, readonly id: string, readonly symbol: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly summary: string, readonly lessonStanding: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Source', readonly name: string, readonly standing: Standing, readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null, readonly sourceStanding: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly reviewed: boolean }> }
+    | { readonly __typename: 'Passage', readonly id: string, readonly locator: string, readonly reviewed: boolean, readonly passageKind: PassageKind, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null, readonly sourceStanding: Standing }, readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly part: ClaimPart, readonly label: string | null, readonly standing: Standing, readonly note: string | null }>, readonly thing:
+            | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+            | { readonly __typename: 'Relation', readonly type: RelationType, readonly note: string | null, readonly id: string, readonly relationLabel: string, readonly from:
+                | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+                | { readonly __typename: 'Relation', readonly id: string }
+                | { readonly __typename: 'Role', readonly id: string }
+                | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+                | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Passage', readonly id: string }
+              , readonly to:
+                | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+                | { readonly __typename: 'Relation', readonly id: string }
+                | { readonly __typename: 'Role', readonly id: string }
+                | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+                | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Passage', readonly id: string }
+               }
+            | { readonly __typename: 'Role', readonly joint: boolean, readonly note: string | null, readonly id: string, readonly roleKind: RoleKind, readonly holder:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              , readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+            | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+            | { readonly __typename: 'Activity', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string }> }
+            | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+           }> } }
+   | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly standing: Standing, readonly note: string | null, readonly joint: boolean, readonly capacity: Capacity | null, readonly stage: ProductionStage | null, readonly needsReview: boolean, readonly relationLabel: string, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly from:
+        | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Relation', readonly id: string }
+        | { readonly __typename: 'Role', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+        | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+        | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+        | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Relation', readonly id: string }
+        | { readonly __typename: 'Role', readonly id: string }
+        | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+        | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+        | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+        | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+       }> }, readonly release: { readonly id: string } };
 
-export type BodyCardFragment = { readonly name: string, readonly functions: ReadonlyArray<BodyFunction>, readonly fiscalYears: ReadonlyArray<number>, readonly purpose: string | null, readonly standing: Standing, readonly bodyKind: BodyKind, readonly secretariatState: KnownState, readonly operatorState: KnownState, readonly memberState: KnownState, readonly adviserState: KnownState, readonly supporterState: KnownState, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly partOf: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }>, readonly current: ReadonlyArray<{ readonly id: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
+export type BodyCardFragment = { readonly functions: ReadonlyArray<BodyFunction>, readonly fiscalYears: ReadonlyArray<number>, readonly purpose: string | null, readonly bodyKind: BodyKind, readonly secretariatState: KnownState, readonly operatorState: KnownState, readonly memberState: KnownState, readonly adviserState: KnownState, readonly supporterState: KnownState, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly partOf: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }>, readonly current: ReadonlyArray<{ readonly id: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
       | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-    , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly secretariatGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly operatorGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly memberGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly adviserGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly supporterGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> } | null, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly attendance: number | null, readonly standing: Standing, readonly agenda: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+    , readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly secretariatGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly operatorGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly memberGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly adviserGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly supporterGap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly standing: Standing, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly attendance: number | null, readonly standing: Standing, readonly agenda: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
         | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly outputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly producers: ReadonlyArray<{ readonly stage: ProductionStage, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly succeeds: ReadonlyArray<{ readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly succeededBy: ReadonlyArray<{ readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> };
+      , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> }>, readonly meetingTallies: ReadonlyArray<{ readonly fiscalYear: number, readonly count: number, readonly standing: Standing, readonly basis: string | null, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> };
 
 export type RoleCardFragment = { readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly holder:
     | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-  , readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+  , readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
 
-export type OrganizationCardFragment = { readonly name: string, readonly collective: boolean, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly area: { readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> } | null, readonly unitOf: { readonly id: string, readonly name: string } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly current: ReadonlyArray<{ readonly id: string }>, readonly held: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staffedActivities: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type RelationCardFragment = { readonly id: string, readonly type: RelationType, readonly standing: Standing, readonly note: string | null, readonly joint: boolean, readonly capacity: Capacity | null, readonly stage: ProductionStage | null, readonly needsReview: boolean, readonly relationLabel: string, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly from:
+    | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+    | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+    | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+    | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+  , readonly to:
+    | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+    | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+    | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+    | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+   };
 
-export type PostCardFragment = { readonly name: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly organization: { readonly id: string, readonly name: string } };
+export type OrganizationCardFragment = { readonly collective: boolean, readonly organizationKind: OrganizationKind, readonly area: { readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> } | null, readonly current: ReadonlyArray<{ readonly id: string }>, readonly held: ReadonlyArray<{ readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly body: { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> };
 
-export type ProfessionCardFragment = { readonly name: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+export type AreaCardFragment = { readonly code: string | null, readonly collective: boolean, readonly fiscalYears: ReadonlyArray<number>, readonly areaKind: AreaKind, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }>, readonly gap: { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> } | null };
 
-export type ActivityCardFragment = { readonly name: string, readonly standing: Standing, readonly targets: ReadonlyArray<string>, readonly method: string | null, readonly activityKind: ActivityKind, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly conductors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staffedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> };
+export type ActivityCardFragment = { readonly targets: ReadonlyArray<string>, readonly method: string | null, readonly activityKind: ActivityKind, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> };
 
-export type RolePartsFragment = { readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+export type OutputDateFragment = { readonly completedOn: string | null, readonly completedOnPrecision: Precision | null };
+
+export type ProgrammeCardFragment = { readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string } };
+
+export type InitiativeCardFragment = { readonly symbol: string };
+
+export type LessonCardFragment = { readonly summary: string, readonly lessonStanding: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
+
+export type SourceCardFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null, readonly sourceStanding: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly reviewed: boolean }> };
+
+export type PassageCardFragment = { readonly locator: string, readonly reviewed: boolean, readonly passageKind: PassageKind, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null, readonly sourceStanding: Standing }, readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly part: ClaimPart, readonly label: string | null, readonly standing: Standing, readonly note: string | null }>, readonly thing:
+        | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Relation', readonly type: RelationType, readonly note: string | null, readonly id: string, readonly relationLabel: string, readonly from:
+            | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Role', readonly id: string }
+            | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+          , readonly to:
+            | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Role', readonly id: string }
+            | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+           }
+        | { readonly __typename: 'Role', readonly joint: boolean, readonly note: string | null, readonly id: string, readonly roleKind: RoleKind, readonly holder:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+        | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+        | { readonly __typename: 'Activity', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string }> }
+        | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+       }> } };
+
+export type RolePartsFragment = { readonly id: string, readonly joint: boolean, readonly standing: Standing, readonly note: string | null, readonly roleKind: RoleKind, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
+
+export type RelationPartsFragment = { readonly id: string, readonly type: RelationType, readonly standing: Standing, readonly note: string | null, readonly joint: boolean, readonly capacity: Capacity | null, readonly stage: ProductionStage | null, readonly needsReview: boolean, readonly relationLabel: string, readonly period: { readonly from: string | null, readonly fromPrecision: Precision | null, readonly fromState: KnownState, readonly to: string | null, readonly toPrecision: Precision | null, readonly toState: KnownState, readonly label: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly from:
+    | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+    | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+    | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+    | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+  , readonly to:
+    | { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string }
+    | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null }
+    | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string }
+    | { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+   };
+
+type EndParts_Area_Fragment = { readonly __typename: 'Area', readonly name: string, readonly collective: boolean, readonly id: string };
+
+type EndParts_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly collective: boolean, readonly id: string };
+
+type EndParts_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+
+type EndParts_Profession_Fragment = { readonly __typename: 'Profession', readonly name: string, readonly id: string };
+
+type EndParts_Body_Fragment = { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+type EndParts_Relation_Fragment = { readonly __typename: 'Relation', readonly id: string };
+
+type EndParts_Role_Fragment = { readonly __typename: 'Role', readonly id: string };
+
+type EndParts_Meeting_Fragment = { readonly __typename: 'Meeting', readonly name: string, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly id: string };
+
+type EndParts_Activity_Fragment = { readonly __typename: 'Activity', readonly name: string, readonly id: string };
+
+type EndParts_Output_Fragment = { readonly __typename: 'Output', readonly name: string, readonly id: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null };
+
+type EndParts_Programme_Fragment = { readonly __typename: 'Programme', readonly name: string, readonly id: string };
+
+type EndParts_Initiative_Fragment = { readonly __typename: 'Initiative', readonly name: string, readonly symbol: string, readonly id: string };
+
+type EndParts_Lesson_Fragment = { readonly __typename: 'Lesson', readonly summary: string, readonly standing: Standing, readonly id: string, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
+
+type EndParts_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string };
+
+type EndParts_Passage_Fragment = { readonly __typename: 'Passage', readonly id: string };
+
+export type EndPartsFragment =
+  | EndParts_Area_Fragment
+  | EndParts_Organization_Fragment
+  | EndParts_Post_Fragment
+  | EndParts_Profession_Fragment
+  | EndParts_Body_Fragment
+  | EndParts_Relation_Fragment
+  | EndParts_Role_Fragment
+  | EndParts_Meeting_Fragment
+  | EndParts_Activity_Fragment
+  | EndParts_Output_Fragment
+  | EndParts_Programme_Fragment
+  | EndParts_Initiative_Fragment
+  | EndParts_Lesson_Fragment
+  | EndParts_Source_Fragment
+  | EndParts_Passage_Fragment
+;
 
 type ActorName_Organization_Fragment = { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string };
 
@@ -1354,6 +2072,8 @@ type Named_Programme_Fragment = { readonly id: string, readonly name: string };
 
 type Named_Initiative_Fragment = { readonly id: string, readonly name: string };
 
+type Named_Source_Fragment = { readonly id: string, readonly name: string };
+
 export type NamedFragment =
   | Named_Area_Fragment
   | Named_Organization_Fragment
@@ -1365,29 +2085,383 @@ export type NamedFragment =
   | Named_Output_Fragment
   | Named_Programme_Fragment
   | Named_Initiative_Fragment
+  | Named_Source_Fragment
 ;
 
 export type AreaNameFragment = { readonly id: string, readonly name: string, readonly contains: ReadonlyArray<{ readonly id: string, readonly kind: AreaKind, readonly name: string }> };
 
 export type BodyNameFragment = { readonly id: string, readonly name: string, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type GapPartsFragment = { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+export type GapPartsFragment = { readonly state: KnownState, readonly reason: string, readonly forGroup: boolean, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
 
-export type FigurePartsFragment = { readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+export type FigurePartsFragment = { readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> };
 
-export type MeetingPartsFragment = { readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly attendance: number | null, readonly standing: Standing, readonly agenda: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }>, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
+export type MeetingPartsFragment = { readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly heldOnPrecision: Precision | null, readonly attendance: number | null, readonly standing: Standing, readonly agenda: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly findings: ReadonlyArray<{ readonly label: string, readonly value: number, readonly unit: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }>, readonly participations: ReadonlyArray<{ readonly capacity: Capacity, readonly standing: Standing, readonly note: string | null, readonly actor:
       | { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Profession', readonly id: string, readonly name: string }
-    , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> };
+    , readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }> }> };
 
-export type OutputPartsFragment = { readonly id: string, readonly name: string, readonly completedOn: string | null, readonly completedOnPrecision: Precision | null, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }>, readonly producers: ReadonlyArray<{ readonly stage: ProductionStage, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> }> };
+export type SourcesQueryVariables = Exact<{
+  locale: Locale;
+}>;
 
-export type InitiativePartsFragment = { readonly id: string, readonly symbol: string, readonly name: string };
 
-export type LessonPartsFragment = { readonly id: string, readonly summary: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+export type SourcesQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null, readonly sourceStanding: Standing, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null } }>, readonly basedOn: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: PassageKind, readonly reviewed: boolean, readonly citedBy: { readonly totalCount: number } }> }>, readonly release: { readonly id: string } };
 
-export type SuccessionPartsFragment = { readonly needsReview: boolean, readonly standing: Standing, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly standing: Standing, readonly locator: string, readonly note: string | null, readonly passage: { readonly id: string, readonly reviewed: boolean }, readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly url: string | null } }> };
+export type SourceClaimsQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type SourceClaimsQuery = { readonly node:
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Profession' }
+    | { readonly __typename: 'Body' }
+    | { readonly __typename: 'Relation' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Output' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'Initiative' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Source', readonly passages: ReadonlyArray<{ readonly id: string, readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly part: ClaimPart, readonly label: string | null, readonly standing: Standing, readonly note: string | null }>, readonly thing:
+              | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+              | { readonly __typename: 'Relation', readonly type: RelationType, readonly note: string | null, readonly id: string, readonly relationLabel: string, readonly from:
+                  | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+                  | { readonly __typename: 'Relation', readonly id: string }
+                  | { readonly __typename: 'Role', readonly id: string }
+                  | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+                  | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Passage', readonly id: string }
+                , readonly to:
+                  | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+                  | { readonly __typename: 'Relation', readonly id: string }
+                  | { readonly __typename: 'Role', readonly id: string }
+                  | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+                  | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Passage', readonly id: string }
+                 }
+              | { readonly __typename: 'Role', readonly joint: boolean, readonly note: string | null, readonly id: string, readonly roleKind: RoleKind, readonly holder:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                , readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+              | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+              | { readonly __typename: 'Activity', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string }> }
+              | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+              | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Passage', readonly id: string }
+             }> } }> }
+    | { readonly __typename: 'Passage' }
+   | null };
+
+export type MoreClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type MoreClaimsQuery = { readonly node:
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Profession' }
+    | { readonly __typename: 'Body' }
+    | { readonly __typename: 'Relation' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Output' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'Initiative' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Passage', readonly id: string, readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly part: ClaimPart, readonly label: string | null, readonly standing: Standing, readonly note: string | null }>, readonly thing:
+            | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+            | { readonly __typename: 'Relation', readonly type: RelationType, readonly note: string | null, readonly id: string, readonly relationLabel: string, readonly from:
+                | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+                | { readonly __typename: 'Relation', readonly id: string }
+                | { readonly __typename: 'Role', readonly id: string }
+                | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+                | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Passage', readonly id: string }
+              , readonly to:
+                | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+                | { readonly __typename: 'Relation', readonly id: string }
+                | { readonly __typename: 'Role', readonly id: string }
+                | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+                | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Passage', readonly id: string }
+               }
+            | { readonly __typename: 'Role', readonly joint: boolean, readonly note: string | null, readonly id: string, readonly roleKind: RoleKind, readonly holder:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              , readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+            | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+            | { readonly __typename: 'Activity', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string }> }
+            | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+           }> } }
+   | null };
+
+export type EvidenceCoverageQueryVariables = Exact<{
+  area: string;
+  one: boolean;
+  locale: Locale;
+}>;
+
+
+export type EvidenceCoverageQuery = { readonly areas: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string } & { readonly bodiesKnown?: KnownState, readonly gap?: { readonly state: KnownState, readonly reason: string } | null, readonly coverage?: { readonly relations: number, readonly nodes: number, readonly cited: number, readonly byRelation: ReadonlyArray<{ readonly type: RelationType, readonly label: string, readonly role: RoleKind | null, readonly total: number, readonly cited: number, readonly stated: number, readonly inferred: number, readonly recommended: number, readonly planned: number }>, readonly byRole: ReadonlyArray<{ readonly kind: RoleKind, readonly bodies: number, readonly known: number, readonly statedNone: number, readonly notStated: number, readonly notReviewed: number }> } }> }, readonly area?: { readonly id: string, readonly name: string, readonly bodiesKnown: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string } | null, readonly coverage: { readonly relations: number, readonly nodes: number, readonly cited: number, readonly byRelation: ReadonlyArray<{ readonly type: RelationType, readonly label: string, readonly role: RoleKind | null, readonly total: number, readonly cited: number, readonly stated: number, readonly inferred: number, readonly recommended: number, readonly planned: number }>, readonly byRole: ReadonlyArray<{ readonly kind: RoleKind, readonly bodies: number, readonly known: number, readonly statedNone: number, readonly notStated: number, readonly notReviewed: number }> } } | null };
+
+export type CoveredAreaFragment = { readonly bodiesKnown: KnownState, readonly gap: { readonly state: KnownState, readonly reason: string } | null, readonly coverage: { readonly relations: number, readonly nodes: number, readonly cited: number, readonly byRelation: ReadonlyArray<{ readonly type: RelationType, readonly label: string, readonly role: RoleKind | null, readonly total: number, readonly cited: number, readonly stated: number, readonly inferred: number, readonly recommended: number, readonly planned: number }>, readonly byRole: ReadonlyArray<{ readonly kind: RoleKind, readonly bodies: number, readonly known: number, readonly statedNone: number, readonly notStated: number, readonly notReviewed: number }> } };
+
+export type SourcePartsFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnPrecision: Precision | null, readonly url: string | null, readonly sourceStanding: Standing };
+
+export type CitedByPartsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly part: ClaimPart, readonly label: string | null, readonly standing: Standing, readonly note: string | null }>, readonly thing:
+      | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+      | { readonly __typename: 'Relation', readonly type: RelationType, readonly note: string | null, readonly id: string, readonly relationLabel: string, readonly from:
+          | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+          | { readonly __typename: 'Relation', readonly id: string }
+          | { readonly __typename: 'Role', readonly id: string }
+          | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Passage', readonly id: string }
+        , readonly to:
+          | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+          | { readonly __typename: 'Relation', readonly id: string }
+          | { readonly __typename: 'Role', readonly id: string }
+          | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Passage', readonly id: string }
+         }
+      | { readonly __typename: 'Role', readonly joint: boolean, readonly note: string | null, readonly id: string, readonly roleKind: RoleKind, readonly holder:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+      | { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+      | { readonly __typename: 'Activity', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string }> }
+      | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+      | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Passage', readonly id: string }
+     }> };
+
+type CitedThing_Area_Fragment = { readonly __typename: 'Area', readonly name: string, readonly id: string };
+
+type CitedThing_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+
+type CitedThing_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+
+type CitedThing_Profession_Fragment = { readonly __typename: 'Profession', readonly name: string, readonly id: string };
+
+type CitedThing_Body_Fragment = { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+type CitedThing_Relation_Fragment = { readonly __typename: 'Relation', readonly type: RelationType, readonly note: string | null, readonly id: string, readonly relationLabel: string, readonly from:
+    | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+  , readonly to:
+    | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Profession', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Activity', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Output', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Lesson', readonly summary: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+   };
+
+type CitedThing_Role_Fragment = { readonly __typename: 'Role', readonly joint: boolean, readonly note: string | null, readonly id: string, readonly roleKind: RoleKind, readonly holder:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+type CitedThing_Meeting_Fragment = { readonly __typename: 'Meeting', readonly name: string, readonly id: string, readonly body: { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+type CitedThing_Activity_Fragment = { readonly __typename: 'Activity', readonly name: string, readonly id: string, readonly areas: ReadonlyArray<{ readonly id: string }> };
+
+type CitedThing_Output_Fragment = { readonly __typename: 'Output', readonly name: string, readonly id: string };
+
+type CitedThing_Programme_Fragment = { readonly __typename: 'Programme', readonly name: string, readonly id: string };
+
+type CitedThing_Initiative_Fragment = { readonly __typename: 'Initiative', readonly name: string, readonly id: string };
+
+type CitedThing_Lesson_Fragment = { readonly __typename: 'Lesson', readonly summary: string, readonly id: string };
+
+type CitedThing_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string };
+
+type CitedThing_Passage_Fragment = { readonly __typename: 'Passage', readonly id: string };
+
+export type CitedThingFragment =
+  | CitedThing_Area_Fragment
+  | CitedThing_Organization_Fragment
+  | CitedThing_Post_Fragment
+  | CitedThing_Profession_Fragment
+  | CitedThing_Body_Fragment
+  | CitedThing_Relation_Fragment
+  | CitedThing_Role_Fragment
+  | CitedThing_Meeting_Fragment
+  | CitedThing_Activity_Fragment
+  | CitedThing_Output_Fragment
+  | CitedThing_Programme_Fragment
+  | CitedThing_Initiative_Fragment
+  | CitedThing_Lesson_Fragment
+  | CitedThing_Source_Fragment
+  | CitedThing_Passage_Fragment
+;
+
+type CitedEnd_Area_Fragment = { readonly __typename: 'Area', readonly name: string, readonly id: string };
+
+type CitedEnd_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+
+type CitedEnd_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+
+type CitedEnd_Profession_Fragment = { readonly __typename: 'Profession', readonly name: string, readonly id: string };
+
+type CitedEnd_Body_Fragment = { readonly __typename: 'Body', readonly name: string, readonly id: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+type CitedEnd_Relation_Fragment = { readonly __typename: 'Relation', readonly id: string };
+
+type CitedEnd_Role_Fragment = { readonly __typename: 'Role', readonly id: string };
+
+type CitedEnd_Meeting_Fragment = { readonly __typename: 'Meeting', readonly name: string, readonly id: string };
+
+type CitedEnd_Activity_Fragment = { readonly __typename: 'Activity', readonly name: string, readonly id: string };
+
+type CitedEnd_Output_Fragment = { readonly __typename: 'Output', readonly name: string, readonly id: string };
+
+type CitedEnd_Programme_Fragment = { readonly __typename: 'Programme', readonly name: string, readonly id: string };
+
+type CitedEnd_Initiative_Fragment = { readonly __typename: 'Initiative', readonly name: string, readonly id: string };
+
+type CitedEnd_Lesson_Fragment = { readonly __typename: 'Lesson', readonly summary: string, readonly id: string };
+
+type CitedEnd_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string };
+
+type CitedEnd_Passage_Fragment = { readonly __typename: 'Passage', readonly id: string };
+
+export type CitedEndFragment =
+  | CitedEnd_Area_Fragment
+  | CitedEnd_Organization_Fragment
+  | CitedEnd_Post_Fragment
+  | CitedEnd_Profession_Fragment
+  | CitedEnd_Body_Fragment
+  | CitedEnd_Relation_Fragment
+  | CitedEnd_Role_Fragment
+  | CitedEnd_Meeting_Fragment
+  | CitedEnd_Activity_Fragment
+  | CitedEnd_Output_Fragment
+  | CitedEnd_Programme_Fragment
+  | CitedEnd_Initiative_Fragment
+  | CitedEnd_Lesson_Fragment
+  | CitedEnd_Source_Fragment
+  | CitedEnd_Passage_Fragment
+;
+
+export type PlacedBodyFragment = { readonly id: string, readonly name: string, readonly fiscalYears: ReadonlyArray<number>, readonly areas: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 /** A GraphQL document as text that knows the types of its answer and of its variables. */
 export class TypedDocumentString<TResult, TVariables> {
@@ -1406,64 +2480,112 @@ export class TypedDocumentString<TResult, TVariables> {
   }
 }
 
+export const AreaNamesDocument = new TypedDocumentString<AreaNamesQuery, AreaNamesQueryVariables>('AreaNames', `query AreaNames($locale: Locale!, $first: Int!) {
+  areas(filter: {kind: [WIDE_AREA, MUNICIPALITY]}, first: $first) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...TileArea
+    }
+  }
+}
+
+fragment TileArea on Area {
+  id
+  name(locale: $locale)
+  kind
+  withinAll {
+    id
+    name(locale: $locale)
+    kind
+    yearMarks {
+      fiscalYear
+    }
+    activities {
+      id
+    }
+  }
+  yearMarks {
+    fiscalYear
+    mark
+  }
+  activities {
+    id
+    name(locale: $locale)
+  }
+  bodies(includeContained: true) {
+    id
+  }
+}`);
+
 export const AreasDocument = new TypedDocumentString<AreasQuery, AreasQueryVariables>('Areas', `query Areas($locale: Locale!) {
   fiscalYears
   areas(filter: {kind: [WIDE_AREA, MUNICIPALITY]}, first: 100) {
     nodes {
-      id
-      name(locale: $locale)
-      kind
-      withinAll {
-        id
-        name(locale: $locale)
-        kind
-      }
-      contains {
-        id
-        kind
-        name(locale: $locale)
-      }
-      yearMarks {
-        fiscalYear
-        mark
-      }
-      bodiesKnown
-      gap {
-        state
-      }
-      activities {
-        id
-        name(locale: $locale)
-      }
-      bodies(includeContained: true) {
-        id
-        kind
-        standing
-        partOf {
-          id
-        }
-        secretariat: roleState(kind: SECRETARIAT)
-        secretariats: roles(kinds: [SECRETARIAT]) {
-          standing
-          holder {
-            id
-            name(locale: $locale)
-          }
-        }
-      }
+      ...TileParts
     }
   }
-  sources {
+}
+
+fragment TileArea on Area {
+  id
+  name(locale: $locale)
+  kind
+  withinAll {
     id
-    title(locale: $locale)
-    publisher
-    publishedOn
-    passages {
+    name(locale: $locale)
+    kind
+    yearMarks {
+      fiscalYear
+    }
+    activities {
       id
     }
   }
-  release {
+  yearMarks {
+    fiscalYear
+    mark
+  }
+  activities {
     id
+    name(locale: $locale)
+  }
+  bodies(includeContained: true) {
+    id
+  }
+}
+
+fragment TileParts on Area {
+  ...TileArea
+  contains {
+    id
+    kind
+    name(locale: $locale)
+  }
+  bodiesKnown
+  gap {
+    state
+  }
+  bodies(includeContained: true) {
+    id
+    kind
+    name(locale: $locale)
+    standing
+    areaClaims {
+      standing
+    }
+    partOf {
+      id
+    }
+    secretariat: roleState(kind: SECRETARIAT)
+    secretariats: roles(kinds: [SECRETARIAT]) {
+      standing
+      holder {
+        id
+        name(locale: $locale)
+      }
+    }
   }
 }`);
 
@@ -1568,7 +2690,9 @@ fragment CitationParts on Citation {
   source {
     id
     title(locale: $locale)
+    publisher
     publishedOn
+    publishedOnPrecision
     url
   }
 }
@@ -1642,6 +2766,56 @@ fragment PeriodParts on Period {
   toPrecision
   toState
   label(locale: $locale)
+}`);
+
+export const CitedViewDocument = new TypedDocumentString<CitedViewQuery, CitedViewQueryVariables>('CitedView', `query CitedView($area: ID!, $at: At, $withArea: Boolean!, $locale: Locale!) {
+  release {
+    id
+    sources {
+      ...CitedSource
+    }
+  }
+  area(id: $area) @include(if: $withArea) {
+    id
+    name(locale: $locale)
+  }
+  diagram(area: $area, at: $at) @include(if: $withArea) {
+    nodes {
+      id
+      entity {
+        id
+        citations {
+          ...CitedPassage
+        }
+      }
+    }
+    edges {
+      id
+      citations {
+        ...CitedPassage
+      }
+    }
+  }
+}
+
+fragment CitedPassage on Citation {
+  passage {
+    id
+  }
+  source {
+    id
+  }
+}
+
+fragment CitedSource on Source {
+  id
+  title(locale: $locale)
+  publisher
+  publishedOn
+  publishedOnPrecision
+  passages {
+    id
+  }
 }`);
 
 export const CompareDocument = new TypedDocumentString<CompareQuery, CompareQueryVariables>('Compare', `query Compare($scopes: [ScopeInput!]!, $locale: Locale!) {
@@ -1798,6 +2972,54 @@ fragment ComparedKind on OrganizationKindCount {
   count
 }`);
 
+export const EvidenceCoverageDocument = new TypedDocumentString<EvidenceCoverageQuery, EvidenceCoverageQueryVariables>('EvidenceCoverage', `query EvidenceCoverage($area: ID!, $one: Boolean!, $locale: Locale!) {
+  areas(filter: {kind: [WIDE_AREA, MUNICIPALITY]}, first: 50) {
+    totalCount
+    nodes {
+      id
+      name(locale: $locale)
+      ...CoveredArea @skip(if: $one)
+    }
+  }
+  area(id: $area) @include(if: $one) {
+    id
+    name(locale: $locale)
+    ...CoveredArea
+  }
+}
+
+fragment CoveredArea on Area {
+  bodiesKnown
+  gap {
+    state
+    reason(locale: $locale)
+  }
+  coverage {
+    relations
+    nodes
+    cited
+    byRelation {
+      type
+      label(locale: $locale)
+      role
+      total
+      cited
+      stated
+      inferred
+      recommended
+      planned
+    }
+    byRole {
+      kind
+      bodies
+      known
+      statedNone
+      notStated
+      notReviewed
+    }
+  }
+}`);
+
 export const ExplorerAreaDocument = new TypedDocumentString<ExplorerAreaQuery, ExplorerAreaQueryVariables>('ExplorerArea', `query ExplorerArea($area: ID!, $locale: Locale!) {
   fiscalYears
   area(id: $area) {
@@ -1813,6 +3035,11 @@ export const ExplorerAreaDocument = new TypedDocumentString<ExplorerAreaQuery, E
       id
       name(locale: $locale)
       kind
+      withinAll {
+        id
+        name(locale: $locale)
+        kind
+      }
     }
     contains {
       id
@@ -1871,7 +3098,9 @@ fragment CitationParts on Citation {
   source {
     id
     title(locale: $locale)
+    publisher
     publishedOn
+    publishedOnPrecision
     url
   }
 }
@@ -1950,6 +3179,7 @@ fragment PeriodParts on Period {
 export const ExplorerYearDocument = new TypedDocumentString<ExplorerYearQuery, ExplorerYearQueryVariables>('ExplorerYear', `query ExplorerYear($area: ID!, $at: At!, $locale: Locale!) {
   now: diagram(area: $area, at: $at) {
     ...DiagramParts
+    ...MeetingsInDiagram
   }
 }
 
@@ -2010,6 +3240,25 @@ fragment DiagramParts on Diagram {
       state
       reason(locale: $locale)
       forGroup
+    }
+  }
+}
+
+fragment MeetingsInDiagram on Diagram {
+  meetings {
+    body
+    state
+    meetings {
+      id
+      ordinal
+      heldOn
+      heldOnPrecision
+      standing
+    }
+    tallies {
+      fiscalYear
+      count
+      standing
     }
   }
 }
@@ -2075,7 +3324,9 @@ fragment CitationParts on Citation {
   source {
     id
     title(locale: $locale)
+    publisher
     publishedOn
+    publishedOnPrecision
     url
   }
 }`);
@@ -2102,6 +3353,349 @@ export const FindingsScopeDocument = new TypedDocumentString<FindingsScopeQuery,
       }
     }
   }
+}`);
+
+export const HomeFootDocument = new TypedDocumentString<HomeFootQuery, HomeFootQueryVariables>('HomeFoot', `query HomeFoot($locale: Locale!) {
+  sources {
+    id
+    title(locale: $locale)
+    publisher
+    publishedOn
+    passages {
+      id
+    }
+  }
+  release {
+    id
+  }
+}`);
+
+export const HomeRowsDocument = new TypedDocumentString<HomeRowsQuery, HomeRowsQueryVariables>('HomeRows', `query HomeRows($locale: Locale!, $council: ID!, $at: At, $hasCouncil: Boolean!, $changed: ID!, $from: Int!, $to: Int!, $hasChanged: Boolean!, $scopes: [ScopeInput!]!, $hasScopes: Boolean!, $area: ID) {
+  council: body(id: $council, at: $at) @include(if: $hasCouncil) {
+    id
+    name(locale: $locale)
+    kind
+    state: roleState(kind: SECRETARIAT)
+    roles {
+      ...HomeRole
+    }
+    parts {
+      id
+      name(locale: $locale)
+      operators: roles(kinds: [OPERATOR]) {
+        id
+        standing
+      }
+    }
+  }
+  changes(area: $changed, from: $from, to: $to) @include(if: $hasChanged) {
+    from
+    to
+    area {
+      id
+      name(locale: $locale)
+    }
+    changes {
+      id
+      kind
+    }
+    undetermined {
+      id
+    }
+  }
+  compare(scopes: $scopes) @include(if: $hasScopes) {
+    shared
+    scopes {
+      area {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+  load: secretariatLoad(area: $area, at: $at, roles: [OPERATOR], first: 20) {
+    organization {
+      id
+      name(locale: $locale)
+      asWritten: name
+      aliases
+      collective
+    }
+    bodies {
+      id
+      name(locale: $locale)
+      areas {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+}
+
+fragment HomeRole on Role {
+  id
+  kind
+  joint
+  standing
+  period {
+    from
+    fromPrecision
+    to
+  }
+  holder {
+    __typename
+    id
+    name(locale: $locale)
+    ... on Organization {
+      collective
+    }
+  }
+  citations {
+    standing
+    locator(locale: $locale)
+  }
+}`);
+
+export const MoreClaimsDocument = new TypedDocumentString<MoreClaimsQuery, MoreClaimsQueryVariables>('MoreClaims', `query MoreClaims($id: ID!, $after: String, $locale: Locale!) {
+  node(id: $id) {
+    __typename
+    ... on Passage {
+      id
+      citedBy(first: 100, after: $after) {
+        ...CitedByParts
+      }
+    }
+  }
+}
+
+fragment CitedByParts on CitingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    claims {
+      part
+      label(locale: $locale)
+      standing
+      note(locale: $locale)
+    }
+    thing {
+      ...CitedThing
+    }
+  }
+}
+
+fragment CitedEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Body {
+    ...PlacedBody
+  }
+  ... on Lesson {
+    summary(locale: $locale)
+  }
+  ... on Source {
+    name(locale: $locale)
+  }
+}
+
+fragment CitedThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Body {
+    ...PlacedBody
+  }
+  ... on Activity {
+    areas {
+      id
+    }
+  }
+  ... on Meeting {
+    body {
+      ...PlacedBody
+    }
+  }
+  ... on Lesson {
+    summary(locale: $locale)
+  }
+  ... on Source {
+    name(locale: $locale)
+  }
+  ... on Role {
+    roleKind: kind
+    joint
+    note(locale: $locale)
+    holder {
+      id
+      name(locale: $locale)
+    }
+    body {
+      ...PlacedBody
+    }
+  }
+  ... on Relation {
+    type
+    relationLabel: label(locale: $locale)
+    note(locale: $locale)
+    from {
+      ...CitedEnd
+    }
+    to {
+      ...CitedEnd
+    }
+  }
+}
+
+fragment PlacedBody on Body {
+  id
+  name(locale: $locale)
+  fiscalYears
+  areas {
+    id
+    name(locale: $locale)
+  }
+}`);
+
+export const OrganizationDocument = new TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>('Organization', `query Organization($id: ID!, $locale: Locale!, $after: String) {
+  fiscalYears
+  release {
+    id
+  }
+  node(id: $id) {
+    __typename
+    id
+    ...OrganizationHead
+  }
+  bodies(filter: {heldBy: $id}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...HeldBody
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment AreaNamed on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment HeldBody on Body {
+  id
+  name(locale: $locale)
+  fiscalYears
+  areas {
+    ...AreaNamed
+    kind
+    withinAll {
+      ...AreaNamed
+      kind
+    }
+  }
+  period {
+    from
+    to
+  }
+  roles {
+    id
+    kind
+    joint
+    standing
+    period {
+      from
+      to
+    }
+    holder {
+      id
+    }
+  }
+}
+
+fragment OrganizationHead on Actor {
+  name(locale: $locale)
+  asWritten: name
+  kana
+  aliases
+  standing
+  ... on Organization {
+    organizationKind: kind
+    collective
+    area {
+      ...AreaNamed
+    }
+    unitOf {
+      ...ActorName
+    }
+    units {
+      ...ActorName
+    }
+    posts {
+      ...ActorName
+    }
+  }
+  ... on Post {
+    organization {
+      ...ActorName
+    }
+  }
+}`);
+
+export const OrganizationAreasDocument = new TypedDocumentString<OrganizationAreasQuery, OrganizationAreasQueryVariables>('OrganizationAreas', `query OrganizationAreas($ids: [ID!]!, $name: String!, $locale: Locale!) {
+  areas: nodes(ids: $ids) {
+    __typename
+    id
+    ... on Area {
+      name(locale: $locale)
+      gap {
+        state
+      }
+      yearMarks {
+        fiscalYear
+        mark
+      }
+      bodies(includeContained: true) {
+        id
+        kind
+        partOf {
+          id
+        }
+      }
+    }
+  }
+  alike: organizations(filter: {nameContains: $name}, first: 30) {
+    nodes {
+      id
+      name(locale: $locale)
+      asWritten: name
+      collective
+      area {
+        ...AreaNamed
+      }
+    }
+  }
+}
+
+fragment AreaNamed on Area {
+  id
+  name(locale: $locale)
 }`);
 
 export const PathEndsDocument = new TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>('PathEnds', `query PathEnds($ids: [ID!]!, $at: At, $locale: Locale!) {
@@ -2239,7 +3833,9 @@ fragment CitationParts on Citation {
   source {
     id
     title(locale: $locale)
+    publisher
     publishedOn
+    publishedOnPrecision
     url
   }
 }
@@ -2312,6 +3908,16 @@ fragment PeriodParts on Period {
   toPrecision
   toState
   label(locale: $locale)
+}`);
+
+export const PrefecturesDocument = new TypedDocumentString<PrefecturesQuery, PrefecturesQueryVariables>('Prefectures', `query Prefectures($locale: Locale!) {
+  areas(filter: {kind: [PREFECTURE]}, first: 100) {
+    nodes {
+      id
+      name(locale: $locale)
+      code
+    }
+  }
 }`);
 
 export const QActivitiesDocument = new TypedDocumentString<QActivitiesQuery, QActivitiesQueryVariables>('QActivities', `query QActivities($area: ID!, $locale: Locale!) {
@@ -2744,7 +4350,7 @@ fragment QPlace on Citation {
   locator(locale: $locale)
 }`);
 
-export const QInShortDocument = new TypedDocumentString<QInShortQuery, QInShortQueryVariables>('QInShort', `query QInShort($locale: Locale!, $area: ID!, $at: At, $body: ID!, $org: ID!, $from: Int!, $to: Int!, $scopes: [ScopeInput!]!, $wayFrom: ID!, $wayTo: ID!, $wayAt: At, $met: ID!, $counted: ID!, $surveyed: ID!, $other: ID!, $checkedAt: At, $text: String!) {
+export const QInShortDocument = new TypedDocumentString<QInShortQuery, QInShortQueryVariables>('QInShort', `query QInShort($locale: Locale!, $area: ID!, $at: At, $body: ID!, $org: ID!, $from: Int!, $to: Int!, $scopes: [ScopeInput!]!, $wayFrom: ID!, $wayTo: ID!, $wayAt: At) {
   secretariat: body(id: $body, at: $at) {
     ...QBody
     presence
@@ -2841,6 +4447,298 @@ export const QInShortDocument = new TypedDocumentString<QInShortQuery, QInShortQ
     ...QMeetingsAnswer
     ...QSatisfactionAnswer
   }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Organization {
+    collective
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment QArea on Area {
+  id
+  name(locale: $locale)
+}
+
+fragment QBody on Body {
+  id
+  name(locale: $locale)
+  areas {
+    ...QArea
+  }
+}
+
+fragment QBodyGap on Body {
+  ...QBody
+  areas {
+    id
+    gap {
+      ...QGap
+    }
+  }
+}
+
+fragment QChangesAnswer on ChangeSet {
+  fromState
+  toState
+  changes {
+    id
+    label(locale: $locale)
+    sentence(locale: $locale)
+    needsReview
+    standing
+    note(locale: $locale)
+    body {
+      ...QBody
+    }
+    citations {
+      ...QPlace
+    }
+  }
+  unchanged {
+    id
+  }
+  undetermined {
+    id
+  }
+}
+
+fragment QFigure on Figure {
+  label(locale: $locale)
+  value
+  unit
+  standing
+  citations {
+    locator(locale: $locale)
+    note(locale: $locale)
+  }
+}
+
+fragment QFiguresAnswer on Comparison {
+  scopes {
+    label(locale: $locale)
+    state
+    reason(locale: $locale)
+    bodyCount
+    unspokenBodyCount
+    depth
+    organizationCount
+    professionsState
+    professions {
+      id
+      name(locale: $locale)
+    }
+    meetingsState
+    meetingYears {
+      fiscalYear
+      body {
+        ...QBody
+      }
+      tallies {
+        count
+        standing
+      }
+      meetings {
+        id
+      }
+    }
+  }
+}
+
+fragment QFunctionsAnswer on Comparison {
+  scopes {
+    label(locale: $locale)
+  }
+  rows {
+    function
+    label(locale: $locale)
+    knownCount
+    unknownCount
+    cells {
+      state
+      bodies {
+        ...QBody
+      }
+    }
+  }
+}
+
+fragment QGap on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+}
+
+fragment QHolding on Role {
+  ...QRole
+  holder {
+    ...ActorName
+  }
+}
+
+fragment QInitiativesAnswer on Area {
+  id
+  gap {
+    ...QGap
+  }
+  bodies(includeContained: true) {
+    ...QBody
+    initiatives {
+      id
+    }
+  }
+  activities {
+    id
+    name(locale: $locale)
+    initiatives {
+      id
+    }
+  }
+}
+
+fragment QItems on Programme {
+  id
+  initiatives {
+    id
+    symbol
+    name(locale: $locale)
+  }
+}
+
+fragment QLoadAnswer on Load {
+  count
+  roleCount
+  organization {
+    id
+    name(locale: $locale)
+    collective
+    area {
+      ...QArea
+    }
+  }
+  bodies {
+    ...QBody
+  }
+}
+
+fragment QMeeting on Meeting {
+  id
+  name(locale: $locale)
+  heldOn
+  heldOnPrecision
+  standing
+  body {
+    ...QBodyGap
+  }
+}
+
+fragment QMeetingsAnswer on MeetingConnection {
+  totalCount
+  nodes {
+    ...QMeeting
+    attendance
+    citations {
+      ...QPlace
+    }
+  }
+}
+
+fragment QPathAnswer on PathResult {
+  state
+  reason(locale: $locale)
+  hasMore
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+    ... on Body {
+      areas {
+        ...QArea
+      }
+    }
+  }
+  nearestCommonBody {
+    ...QBody
+  }
+  paths {
+    length
+    sentence(locale: $locale)
+    steps {
+      id
+      label(locale: $locale)
+      sentence(locale: $locale)
+      standing
+      note(locale: $locale)
+      citations {
+        ...QPlace
+      }
+    }
+  }
+}
+
+fragment QPlace on Citation {
+  locator(locale: $locale)
+}
+
+fragment QRole on Role {
+  id
+  roleKind: kind
+  joint
+  standing
+  note(locale: $locale)
+  period {
+    label(locale: $locale)
+  }
+  citations {
+    ...QPlace
+  }
+}
+
+fragment QSatisfactionAnswer on MeetingConnection {
+  totalCount
+  nodes {
+    ...QMeeting
+    findings {
+      ...QFigure
+    }
+  }
+}
+
+fragment QUndeterminedAnswer on ChangeSet {
+  undetermined {
+    id
+    label(locale: $locale)
+    beforeState
+    afterState
+    forGroup
+    note(locale: $locale)
+    body {
+      ...QBody
+    }
+    before {
+      id
+      name(locale: $locale)
+    }
+    after {
+      id
+      name(locale: $locale)
+    }
+    citations {
+      ...QPlace
+    }
+  }
+}`);
+
+export const QInShortMoreDocument = new TypedDocumentString<QInShortMoreQuery, QInShortMoreQueryVariables>('QInShortMore', `query QInShortMore($locale: Locale!, $area: ID!, $at: At, $body: ID!, $met: ID!, $counted: ID!, $surveyed: ID!, $other: ID!, $checkedAt: At, $text: String!) {
   sessions: body(id: $met) {
     ...QParticipantsAnswer
   }
@@ -2942,31 +4840,6 @@ fragment QBodyGap on Body {
   }
 }
 
-fragment QChangesAnswer on ChangeSet {
-  fromState
-  toState
-  changes {
-    id
-    label(locale: $locale)
-    sentence(locale: $locale)
-    needsReview
-    standing
-    note(locale: $locale)
-    body {
-      ...QBody
-    }
-    citations {
-      ...QPlace
-    }
-  }
-  unchanged {
-    id
-  }
-  undetermined {
-    id
-  }
-}
-
 fragment QCoverageParts on Coverage {
   nodes
   relations
@@ -3031,37 +4904,6 @@ fragment QFigure on Figure {
   }
 }
 
-fragment QFiguresAnswer on Comparison {
-  scopes {
-    label(locale: $locale)
-    state
-    reason(locale: $locale)
-    bodyCount
-    unspokenBodyCount
-    depth
-    organizationCount
-    professionsState
-    professions {
-      id
-      name(locale: $locale)
-    }
-    meetingsState
-    meetingYears {
-      fiscalYear
-      body {
-        ...QBody
-      }
-      tallies {
-        count
-        standing
-      }
-      meetings {
-        id
-      }
-    }
-  }
-}
-
 fragment QFindingsAnswer on Finding {
   id
   title(locale: $locale)
@@ -3101,64 +4943,10 @@ fragment QFound on SearchConnection {
   }
 }
 
-fragment QFunctionsAnswer on Comparison {
-  scopes {
-    label(locale: $locale)
-  }
-  rows {
-    function
-    label(locale: $locale)
-    knownCount
-    unknownCount
-    cells {
-      state
-      bodies {
-        ...QBody
-      }
-    }
-  }
-}
-
 fragment QGap on Gap {
   state
   reason(locale: $locale)
   forGroup
-}
-
-fragment QHolding on Role {
-  ...QRole
-  holder {
-    ...ActorName
-  }
-}
-
-fragment QInitiativesAnswer on Area {
-  id
-  gap {
-    ...QGap
-  }
-  bodies(includeContained: true) {
-    ...QBody
-    initiatives {
-      id
-    }
-  }
-  activities {
-    id
-    name(locale: $locale)
-    initiatives {
-      id
-    }
-  }
-}
-
-fragment QItems on Programme {
-  id
-  initiatives {
-    id
-    symbol
-    name(locale: $locale)
-  }
 }
 
 fragment QLessonsAnswer on Area {
@@ -3179,22 +4967,6 @@ fragment QLessonsAnswer on Area {
   }
 }
 
-fragment QLoadAnswer on Load {
-  count
-  roleCount
-  organization {
-    id
-    name(locale: $locale)
-    collective
-    area {
-      ...QArea
-    }
-  }
-  bodies {
-    ...QBody
-  }
-}
-
 fragment QMeeting on Meeting {
   id
   name(locale: $locale)
@@ -3203,17 +4975,6 @@ fragment QMeeting on Meeting {
   standing
   body {
     ...QBodyGap
-  }
-}
-
-fragment QMeetingsAnswer on MeetingConnection {
-  totalCount
-  nodes {
-    ...QMeeting
-    attendance
-    citations {
-      ...QPlace
-    }
   }
 }
 
@@ -3265,40 +5026,6 @@ fragment QParticipantsAnswer on Body {
   }
 }
 
-fragment QPathAnswer on PathResult {
-  state
-  reason(locale: $locale)
-  hasMore
-  from {
-    ...Named
-  }
-  to {
-    ...Named
-    ... on Body {
-      areas {
-        ...QArea
-      }
-    }
-  }
-  nearestCommonBody {
-    ...QBody
-  }
-  paths {
-    length
-    sentence(locale: $locale)
-    steps {
-      id
-      label(locale: $locale)
-      sentence(locale: $locale)
-      standing
-      note(locale: $locale)
-      citations {
-        ...QPlace
-      }
-    }
-  }
-}
-
 fragment QPlace on Citation {
   locator(locale: $locale)
 }
@@ -3314,30 +5041,6 @@ fragment QRecommendedAnswer on Diagram {
     note(locale: $locale)
     citations {
       ...QPlace
-    }
-  }
-}
-
-fragment QRole on Role {
-  id
-  roleKind: kind
-  joint
-  standing
-  note(locale: $locale)
-  period {
-    label(locale: $locale)
-  }
-  citations {
-    ...QPlace
-  }
-}
-
-fragment QSatisfactionAnswer on MeetingConnection {
-  totalCount
-  nodes {
-    ...QMeeting
-    findings {
-      ...QFigure
     }
   }
 }
@@ -3385,31 +5088,6 @@ fragment QTalliesAnswer on Area {
     }
     meetings {
       id
-    }
-  }
-}
-
-fragment QUndeterminedAnswer on ChangeSet {
-  undetermined {
-    id
-    label(locale: $locale)
-    beforeState
-    afterState
-    forGroup
-    note(locale: $locale)
-    body {
-      ...QBody
-    }
-    before {
-      id
-      name(locale: $locale)
-    }
-    after {
-      id
-      name(locale: $locale)
-    }
-    citations {
-      ...QPlace
     }
   }
 }
@@ -4353,51 +6031,213 @@ fragment QUnreviewedAnswer on Source {
   }
 }`);
 
+export const ReleaseChangesDocument = new TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>('ReleaseChanges', `query ReleaseChanges($since: ID!, $locale: Locale!) {
+  releaseChanges(since: $since) {
+    state
+    from
+    complete
+    to {
+      id
+    }
+    added {
+      total
+      items(first: 500) {
+        ...ReleaseChangeParts
+      }
+    }
+    removed {
+      total
+      items(first: 500) {
+        ...ReleaseChangeParts
+      }
+    }
+    changed {
+      total
+      items(first: 500) {
+        ...ReleaseChangeParts
+      }
+    }
+  }
+}
+
+fragment ReleaseChangeParts on ReleaseChange {
+  id
+  type
+  label(locale: $locale)
+  name(locale: $locale)
+  members(locale: $locale)
+  area {
+    id
+    name(locale: $locale)
+  }
+}`);
+
+export const SearchThingsDocument = new TypedDocumentString<SearchThingsQuery, SearchThingsQueryVariables>('SearchThings', `query SearchThings($query: String!, $first: Int!, $after: String, $locale: Locale!) {
+  search(query: $query, first: $first, after: $after) {
+    totalCount
+    tried
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      matched
+      matchedBy
+      node {
+        __typename
+        ...FoundThing
+      }
+    }
+    nearest(first: 3) {
+      name
+      node {
+        __typename
+        ...FoundThing
+      }
+    }
+  }
+}
+
+fragment AreaOfThing on Area {
+  id
+  name(locale: $locale)
+  yearMarks {
+    fiscalYear
+    mark
+  }
+  withinAll {
+    id
+    kind
+  }
+}
+
+fragment BodyOfThing on Body {
+  id
+  name(locale: $locale)
+  fiscalYears
+  areas {
+    ...AreaOfThing
+  }
+}
+
+fragment FoundThing on Entity {
+  id
+  name(locale: $locale)
+  ... on Area {
+    areaKind: kind
+    withinAll {
+      id
+      name(locale: $locale)
+      kind
+    }
+  }
+  ... on Organization {
+    collective
+    area {
+      id
+      name(locale: $locale)
+    }
+    unitOf {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Body {
+    fiscalYears
+    areas {
+      ...AreaOfThing
+    }
+  }
+  ... on Activity {
+    areas {
+      ...AreaOfThing
+    }
+  }
+  ... on Meeting {
+    body {
+      ...BodyOfThing
+    }
+  }
+  ... on Output {
+    producers {
+      body {
+        ...BodyOfThing
+      }
+    }
+  }
+  ... on Post {
+    organization {
+      id
+      name(locale: $locale)
+      area {
+        ...AreaOfThing
+      }
+    }
+  }
+  ... on Profession {
+    roles {
+      body {
+        ...BodyOfThing
+      }
+    }
+  }
+  ... on Initiative {
+    symbol
+    programme {
+      id
+      name(locale: $locale)
+    }
+  }
+}`);
+
 export const SelectionDocument = new TypedDocumentString<SelectionQuery, SelectionQueryVariables>('Selection', `query Selection($id: ID!, $at: At, $locale: Locale!) {
   node(id: $id) {
     __typename
     id
+    ... on Entity {
+      name(locale: $locale)
+      standing
+      citations {
+        ...CitationParts
+      }
+    }
     ...BodyCard
     ...RoleCard
+    ...RelationCard
     ...OrganizationCard
-    ...PostCard
-    ...ProfessionCard
+    ...AreaCard
+    ...MeetingParts
     ...ActivityCard
+    ...OutputDate
+    ...ProgrammeCard
+    ...InitiativeCard
+    ...LessonCard
+    ...SourceCard
+    ...PassageCard
+  }
+  relations(of: $id, first: 100) {
+    totalCount
+    nodes {
+      ...RelationParts
+    }
+  }
+  release {
+    id
   }
 }
 
 fragment ActivityCard on Activity {
-  name(locale: $locale)
   activityKind: kind
-  standing
-  citations {
-    ...CitationParts
-  }
   period {
     ...PeriodParts
   }
   areas {
     ...AreaName
   }
-  conductors {
-    ...Named
-  }
-  staffedBy {
-    ...Named
-  }
   targets(locale: $locale)
   method(locale: $locale)
   figures {
     ...FigureParts
-  }
-  programmes {
-    ...Named
-  }
-  initiatives {
-    ...InitiativeParts
-  }
-  lessons {
-    ...LessonParts
   }
 }
 
@@ -4407,6 +6247,21 @@ fragment ActorName on Actor {
   name(locale: $locale)
   ... on Organization {
     collective
+  }
+}
+
+fragment AreaCard on Area {
+  areaKind: kind
+  code
+  collective
+  contains {
+    id
+    kind
+    name(locale: $locale)
+  }
+  fiscalYears
+  gap {
+    ...GapParts
   }
 }
 
@@ -4421,15 +6276,10 @@ fragment AreaName on Area {
 }
 
 fragment BodyCard on Body {
-  name(locale: $locale)
   bodyKind: kind
   functions
   fiscalYears
   purpose(locale: $locale)
-  standing
-  citations {
-    ...CitationParts
-  }
   period {
     ...PeriodParts
   }
@@ -4469,6 +6319,16 @@ fragment BodyCard on Body {
   supporterGap: roleGap(kind: SUPPORTER, at: $at) {
     ...GapParts
   }
+  formerNames {
+    name(locale: $locale)
+    standing
+    period {
+      ...PeriodParts
+    }
+    citations {
+      ...CitationParts
+    }
+  }
   meetings {
     ...MeetingParts
   }
@@ -4483,24 +6343,6 @@ fragment BodyCard on Body {
   }
   figures {
     ...FigureParts
-  }
-  outputs {
-    ...OutputParts
-  }
-  programmes {
-    ...Named
-  }
-  initiatives {
-    ...InitiativeParts
-  }
-  lessons {
-    ...LessonParts
-  }
-  succeeds {
-    ...SuccessionParts
-  }
-  succeededBy {
-    ...SuccessionParts
   }
 }
 
@@ -4524,8 +6366,134 @@ fragment CitationParts on Citation {
   source {
     id
     title(locale: $locale)
+    publisher
     publishedOn
+    publishedOnPrecision
     url
+  }
+}
+
+fragment CitedByParts on CitingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    claims {
+      part
+      label(locale: $locale)
+      standing
+      note(locale: $locale)
+    }
+    thing {
+      ...CitedThing
+    }
+  }
+}
+
+fragment CitedEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Body {
+    ...PlacedBody
+  }
+  ... on Lesson {
+    summary(locale: $locale)
+  }
+  ... on Source {
+    name(locale: $locale)
+  }
+}
+
+fragment CitedThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Body {
+    ...PlacedBody
+  }
+  ... on Activity {
+    areas {
+      id
+    }
+  }
+  ... on Meeting {
+    body {
+      ...PlacedBody
+    }
+  }
+  ... on Lesson {
+    summary(locale: $locale)
+  }
+  ... on Source {
+    name(locale: $locale)
+  }
+  ... on Role {
+    roleKind: kind
+    joint
+    note(locale: $locale)
+    holder {
+      id
+      name(locale: $locale)
+    }
+    body {
+      ...PlacedBody
+    }
+  }
+  ... on Relation {
+    type
+    relationLabel: label(locale: $locale)
+    note(locale: $locale)
+    from {
+      ...CitedEnd
+    }
+    to {
+      ...CitedEnd
+    }
+  }
+}
+
+fragment EndParts on Node {
+  __typename
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Organization {
+    collective
+  }
+  ... on Area {
+    collective
+  }
+  ... on Body {
+    areas {
+      id
+      name(locale: $locale)
+    }
+  }
+  ... on Meeting {
+    heldOn
+    heldOnPrecision
+  }
+  ... on Initiative {
+    symbol
+  }
+  ...OutputDate
+  ... on Lesson {
+    summary(locale: $locale)
+    standing
+    citations {
+      ...CitationParts
+    }
+  }
+  ... on Source {
+    name(locale: $locale)
   }
 }
 
@@ -4548,16 +6516,13 @@ fragment GapParts on Gap {
   }
 }
 
-fragment InitiativeParts on Initiative {
-  id
+fragment InitiativeCard on Initiative {
   symbol
-  name(locale: $locale)
 }
 
-fragment LessonParts on Lesson {
-  id
+fragment LessonCard on Lesson {
   summary(locale: $locale)
-  standing
+  lessonStanding: standing
   citations {
     ...CitationParts
   }
@@ -4597,20 +6562,10 @@ fragment Named on Entity {
 }
 
 fragment OrganizationCard on Organization {
-  name(locale: $locale)
+  organizationKind: kind
   collective
-  standing
-  citations {
-    ...CitationParts
-  }
   area {
     ...AreaName
-  }
-  unitOf {
-    ...Named
-  }
-  units {
-    ...Named
   }
   current: roles(at: $at) {
     id
@@ -4621,33 +6576,22 @@ fragment OrganizationCard on Organization {
       ...BodyName
     }
   }
-  activities {
-    ...Named
-  }
-  staffedActivities {
-    ...Named
-  }
 }
 
-fragment OutputParts on Output {
-  id
-  name(locale: $locale)
+fragment OutputDate on Output {
   completedOn
   completedOnPrecision
-  standing
-  citations {
-    ...CitationParts
+}
+
+fragment PassageCard on Passage {
+  locator(locale: $locale)
+  passageKind: kind
+  reviewed
+  source {
+    ...SourceParts
   }
-  producers {
-    stage
-    standing
-    note(locale: $locale)
-    body {
-      ...Named
-    }
-    citations {
-      ...CitationParts
-    }
+  citedBy(first: 50) {
+    ...CitedByParts
   }
 }
 
@@ -4661,22 +6605,47 @@ fragment PeriodParts on Period {
   label(locale: $locale)
 }
 
-fragment PostCard on Post {
+fragment PlacedBody on Body {
+  id
   name(locale: $locale)
-  standing
-  citations {
-    ...CitationParts
-  }
-  organization {
-    ...Named
+  fiscalYears
+  areas {
+    id
+    name(locale: $locale)
   }
 }
 
-fragment ProfessionCard on Profession {
-  name(locale: $locale)
+fragment ProgrammeCard on Programme {
+  period {
+    ...PeriodParts
+  }
+}
+
+fragment RelationCard on Relation {
+  ...RelationParts
+}
+
+fragment RelationParts on Relation {
+  id
+  type
+  relationLabel: label(locale: $locale)
   standing
+  note(locale: $locale)
+  joint
+  capacity
+  stage
+  needsReview
+  period {
+    ...PeriodParts
+  }
   citations {
     ...CitationParts
+  }
+  from {
+    ...EndParts
+  }
+  to {
+    ...EndParts
   }
 }
 
@@ -4704,14 +6673,398 @@ fragment RoleParts on Role {
   }
 }
 
-fragment SuccessionParts on Succession {
-  needsReview
-  standing
-  note(locale: $locale)
-  body {
-    ...Named
-  }
+fragment SourceCard on Source {
+  ...SourceParts
   citations {
     ...CitationParts
+  }
+  passages {
+    id
+    locator(locale: $locale)
+    reviewed
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  title(locale: $locale)
+  publisher
+  publishedOn
+  publishedOnPrecision
+  url
+  sourceStanding: standing
+}`);
+
+export const SheetDocument = new TypedDocumentString<SheetQuery, SheetQueryVariables>('Sheet', `query Sheet($area: ID!, $at: At, $locale: Locale!) {
+  release {
+    id
+    sources {
+      id
+      title(locale: $locale)
+      publisher
+      publishedOn
+      publishedOnPrecision
+    }
+  }
+  area(id: $area) {
+    id
+    citations {
+      ...CitationParts
+    }
+    gap {
+      ...GapParts
+    }
+    bodies(includeContained: true) {
+      id
+      name(locale: $locale)
+      aliases
+      areas {
+        id
+        name(locale: $locale)
+      }
+      citations {
+        ...CitationParts
+      }
+      secretariat: roleGap(kind: SECRETARIAT, at: $at) {
+        ...GapParts
+      }
+      operator: roleGap(kind: OPERATOR, at: $at) {
+        ...GapParts
+      }
+      meetings {
+        id
+        ordinal
+        heldOn
+        heldOnPrecision
+        standing
+        citations {
+          ...CitationParts
+        }
+      }
+      meetingTallies {
+        fiscalYear
+        count
+        standing
+        citations {
+          ...CitationParts
+        }
+      }
+    }
+    activities {
+      id
+      name(locale: $locale)
+      standing
+      period {
+        ...PeriodParts
+      }
+      conductors {
+        ...Named
+      }
+      staffedBy {
+        ...Named
+      }
+      targets(locale: $locale)
+      method(locale: $locale)
+      figures {
+        ...FigureParts
+      }
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+}
+
+fragment CitationParts on Citation {
+  standing
+  locator(locale: $locale)
+  note(locale: $locale)
+  passage {
+    id
+    reviewed
+  }
+  source {
+    id
+    title(locale: $locale)
+    publisher
+    publishedOn
+    publishedOnPrecision
+    url
+  }
+}
+
+fragment FigureParts on Figure {
+  label(locale: $locale)
+  value
+  unit
+  standing
+  citations {
+    ...CitationParts
+  }
+}
+
+fragment GapParts on Gap {
+  state
+  reason(locale: $locale)
+  forGroup
+  citations {
+    ...CitationParts
+  }
+}
+
+fragment Named on Entity {
+  id
+  name(locale: $locale)
+}
+
+fragment PeriodParts on Period {
+  from
+  fromPrecision
+  fromState
+  to
+  toPrecision
+  toState
+  label(locale: $locale)
+}`);
+
+export const SourceClaimsDocument = new TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>('SourceClaims', `query SourceClaims($id: ID!, $locale: Locale!) {
+  node(id: $id) {
+    __typename
+    ... on Source {
+      passages {
+        id
+        citedBy(first: 50) {
+          ...CitedByParts
+        }
+      }
+    }
+  }
+}
+
+fragment CitedByParts on CitingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    claims {
+      part
+      label(locale: $locale)
+      standing
+      note(locale: $locale)
+    }
+    thing {
+      ...CitedThing
+    }
+  }
+}
+
+fragment CitedEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Body {
+    ...PlacedBody
+  }
+  ... on Lesson {
+    summary(locale: $locale)
+  }
+  ... on Source {
+    name(locale: $locale)
+  }
+}
+
+fragment CitedThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name(locale: $locale)
+  }
+  ... on Body {
+    ...PlacedBody
+  }
+  ... on Activity {
+    areas {
+      id
+    }
+  }
+  ... on Meeting {
+    body {
+      ...PlacedBody
+    }
+  }
+  ... on Lesson {
+    summary(locale: $locale)
+  }
+  ... on Source {
+    name(locale: $locale)
+  }
+  ... on Role {
+    roleKind: kind
+    joint
+    note(locale: $locale)
+    holder {
+      id
+      name(locale: $locale)
+    }
+    body {
+      ...PlacedBody
+    }
+  }
+  ... on Relation {
+    type
+    relationLabel: label(locale: $locale)
+    note(locale: $locale)
+    from {
+      ...CitedEnd
+    }
+    to {
+      ...CitedEnd
+    }
+  }
+}
+
+fragment PlacedBody on Body {
+  id
+  name(locale: $locale)
+  fiscalYears
+  areas {
+    id
+    name(locale: $locale)
+  }
+}`);
+
+export const SourcesDocument = new TypedDocumentString<SourcesQuery, SourcesQueryVariables>('Sources', `query Sources($locale: Locale!) {
+  sources {
+    ...SourceParts
+    citations {
+      ...CitationParts
+    }
+    basedOn {
+      id
+      title(locale: $locale)
+    }
+    passages {
+      id
+      locator(locale: $locale)
+      kind
+      reviewed
+      citedBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+  release {
+    id
+  }
+}
+
+fragment CitationParts on Citation {
+  standing
+  locator(locale: $locale)
+  note(locale: $locale)
+  passage {
+    id
+    reviewed
+  }
+  source {
+    id
+    title(locale: $locale)
+    publisher
+    publishedOn
+    publishedOnPrecision
+    url
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  title(locale: $locale)
+  publisher
+  publishedOn
+  publishedOnPrecision
+  url
+  sourceStanding: standing
+}`);
+
+export const TilesDocument = new TypedDocumentString<TilesQuery, TilesQueryVariables>('Tiles', `query Tiles($locale: Locale!, $within: ID, $name: String, $first: Int!, $after: String) {
+  fiscalYears
+  areas(
+    filter: {kind: [WIDE_AREA, MUNICIPALITY], within: $within, nameContains: $name}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TileParts
+    }
+  }
+}
+
+fragment TileArea on Area {
+  id
+  name(locale: $locale)
+  kind
+  withinAll {
+    id
+    name(locale: $locale)
+    kind
+    yearMarks {
+      fiscalYear
+    }
+    activities {
+      id
+    }
+  }
+  yearMarks {
+    fiscalYear
+    mark
+  }
+  activities {
+    id
+    name(locale: $locale)
+  }
+  bodies(includeContained: true) {
+    id
+  }
+}
+
+fragment TileParts on Area {
+  ...TileArea
+  contains {
+    id
+    kind
+    name(locale: $locale)
+  }
+  bodiesKnown
+  gap {
+    state
+  }
+  bodies(includeContained: true) {
+    id
+    kind
+    name(locale: $locale)
+    standing
+    areaClaims {
+      standing
+    }
+    partOf {
+      id
+    }
+    secretariat: roleState(kind: SECRETARIAT)
+    secretariats: roles(kinds: [SECRETARIAT]) {
+      standing
+      holder {
+        id
+        name(locale: $locale)
+      }
+    }
   }
 }`);

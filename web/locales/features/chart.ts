@@ -1,5 +1,60 @@
 import type { Widen } from '../widen.js';
 
-export const ja = {};
+/** Legend, filter and signs of the chart. */
+export const ja = {
+  share: (shown: number, all: number) => `${shown}／${all}`,
+  bodies: (_count: number) => '会議体',
+  filter: '絞り込み',
+  conditions: (count: number) => `条件 ${count}`,
+  filterPanel: '関係の絞り込み',
+  kinds: '組織の種類',
+  standings: '書かれ方',
+  alone: '1種類だけ表示',
+  holder: { POST: '役職', PROFESSION: '職種' },
+  reset: 'すべて表示',
+  hiddenNow: (hidden: number) => `かくれている関係 ${hidden}`,
+  nothingHidden: 'すべての関係を表示しています。',
+  key: '図の記号',
+  seal: { INFERRED: '推', RECOMMENDED: '奨', PLANNED: '予' },
+  sign: {
+    collective: '総称',
+    INFERRED: '推定',
+    RECOMMENDED: '推奨',
+    PLANNED: '予定',
+    NOT_STATED: '記載なし',
+    NOT_REVIEWED: '未確認',
+    STATED_NONE: 'ないと記載',
+    unspoken: '年度の記載なし',
+    ghost: 'この年度になし',
+    cross: '二つめの上部組織',
+  },
+};
 
-export const en: Widen<typeof ja> = {};
+export const en: Widen<typeof ja> = {
+  share: (shown, all) => `${shown}/${all}`,
+  bodies: (count) => (count === 1 ? ' body' : ' bodies'),
+  filter: 'Filter',
+  conditions: (count) => `${count} set`,
+  filterPanel: 'Filter of the relations',
+  kinds: 'Kind of organisation',
+  standings: 'How it is written',
+  alone: 'One kind alone',
+  holder: { POST: 'Post', PROFESSION: 'Profession' },
+  reset: 'Show all',
+  hiddenNow: (hidden) => `${hidden} ${hidden === 1 ? 'relation' : 'relations'} hidden`,
+  nothingHidden: 'All relations are shown.',
+  key: 'Signs of the chart',
+  seal: { INFERRED: 'inf', RECOMMENDED: 'rec', PLANNED: 'plan' },
+  sign: {
+    collective: 'Collective',
+    INFERRED: 'Inferred',
+    RECOMMENDED: 'Recommended',
+    PLANNED: 'Planned',
+    NOT_STATED: 'Not stated',
+    NOT_REVIEWED: 'Not reviewed',
+    STATED_NONE: 'Stated: none',
+    unspoken: 'Year not stated',
+    ghost: 'Not in this year',
+    cross: 'Further whole',
+  },
+};

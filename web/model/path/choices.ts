@@ -1,3 +1,4 @@
+import { fold } from '../search/fold.js';
 import { THING_KINDS, type AreaThing, type Thing, type ThingKind } from './thing.js';
 
 /** What a picker offers: the things of the area by kind, then what else was found. */
@@ -23,10 +24,10 @@ export function choicesOf(
   typed: string,
   found: readonly Thing[],
 ): readonly ChoiceGroup[] {
-  const words = folded(typed).split(/\s+/u).filter(Boolean);
+  const words = typed.split(/\s+/u).map(fold).filter(Boolean);
   const hits = new Set(found.map(({ id }) => id));
   const fits = ({ id, name, aliases }: AreaThing): boolean =>
-    hits.has(id) || words.every((word) => [name, ...aliases].some((text) => folded(text).includes(word)));
+    hits.has(id) || words.every((word) => [name, ...aliases].some((text) => fold(text).includes(word)));
   const here = things.filter(fits).sort((a, b) => Number(a.absent) - Number(b.absent));
   const known = new Set(things.map(({ id }) => id));
   const groups: ChoiceGroup[] = [
@@ -37,26 +38,4 @@ export function choicesOf(
     },
   ];
   return groups.filter(({ choices }) => choices.length > 0);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
-}
-
-/** The choice that a key leads to, in a list of so many; null where the key leads nowhere. */
-export function choiceAfter(key: string, current: number | null, size: number): number | null {
-  if (size === 0) return null;
-  const last = size - 1;
-  switch (key) {
-    case 'ArrowDown':
-      return current === null || current === last ? 0 : current + 1;
-    case 'ArrowUp':
-      return current === null || current === 0 ? last : current - 1;
-    case 'PageDown':
-      return Math.min((current ?? -1) + 8, last);
-    case 'PageUp':
-      return Math.max((current ?? 0) - 8, 0);
-    default:
-      return null;
-  }
 }

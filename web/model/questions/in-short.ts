@@ -1,4 +1,9 @@
-import type { QInShortQuery, QInShortQueryVariables } from '../../api/generated/operations.js';
+import type {
+  QInShortMoreQuery,
+  QInShortMoreQueryVariables,
+  QInShortQuery,
+  QInShortQueryVariables,
+} from '../../api/generated/operations.js';
 import { bodiesOfOrganization, loads } from './carriers.js';
 import { changed, undetermined } from './changes.js';
 import { coverage, findings, unreviewed } from './checks.js';
@@ -17,7 +22,13 @@ import { atOf, scopesOf, valuesOf } from './values.js';
 import { activities, lessons, outputs } from './work.js';
 import type { Choices } from './choices.js';
 
-/** The answers of all questions as they are asked at first, in a line each, from one answer of the API. */
+/** The answers of all questions as they are asked at first, in a line each, from two answers of the API. */
+
+/** Both answers in one. */
+export type InShort = QInShortQuery & QInShortMoreQuery;
+
+/** What both ask. */
+export type InShortVariables = QInShortQueryVariables & QInShortMoreQueryVariables;
 
 /** The values with which a question is asked at first. */
 function firstValues(id: string, choices: Choices): Values {
@@ -25,8 +36,8 @@ function firstValues(id: string, choices: Choices): Values {
   return question ? valuesOf(question, {}, choices) : {};
 }
 
-/** What the one question asks. Questions that are asked of the same thing at first share a variable. */
-export function inShortVariables(choices: Choices, locale: 'JA' | 'EN'): QInShortQueryVariables {
+/** What the two questions ask. Questions that are asked of the same thing at first share a variable. */
+export function inShortVariables(choices: Choices, locale: 'JA' | 'EN'): InShortVariables {
   const of = (id: string): Values => firstValues(id, choices);
   const [area, change, way] = [of('secretariats-in-area'), of('changes-between-years'), of('way-to-body')];
   return {
@@ -50,7 +61,7 @@ export function inShortVariables(choices: Choices, locale: 'JA' | 'EN'): QInShor
   };
 }
 
-type Tell = (answer: QInShortQuery, asked: Asked) => Answer | null;
+type Tell = (answer: InShort, asked: Asked) => Answer | null;
 
 const TOLD: Readonly<Record<string, Tell>> = {
   'secretariat-of-body': ({ secretariat }, asked) => rolesOfBody('SECRETARIAT')({ body: secretariat }, asked),
@@ -85,7 +96,7 @@ const TOLD: Readonly<Record<string, Tell>> = {
 /** The answer of a question in a line; null where there is none. */
 export function inShort(
   id: string,
-  answer: QInShortQuery,
+  answer: InShort,
   choices: Choices,
   words: Omit<Asked, 'values'>,
 ): string | null {
