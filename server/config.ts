@@ -22,6 +22,10 @@ export interface Config {
   readonly logPretty: boolean;
   /** Whether a browser that opens /graphql gets GraphiQL. */
   readonly graphiql: boolean;
+  /** Points that one client may ask for in a minute; 0 for as many as it likes. */
+  readonly rate: number;
+  /** How many proxies of ours stand in front and tell the client's address in X-Forwarded-For. */
+  readonly proxies: number;
   /** The folder of the case files. */
   readonly casebook: string;
   /** The folder of the built page, or null when it has not been built. */
@@ -32,7 +36,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
-const PORTS = { least: 0, most: 65_535 };
+const MOST = { port: 65_535, rate: 1_000_000, proxies: 10 };
+/** Enough for an office of planners behind one address, and less than a script that takes all it can get. */
+const USUAL_RATE = 900;
 
 /** A folder of the project, found from the source and from what is built of it in dist/. */
 function projectPath(path: string): string {
@@ -45,12 +51,19 @@ function valueOf(env: Environment, name: string): string | undefined {
   return env[name]?.trim() === '' ? undefined : env[name];
 }
 
-function readPort(env: Environment, problems: string[]): number {
-  const text = valueOf(env, 'PORT') ?? '4000';
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port >= PORTS.least && port <= PORTS.most) return port;
-  problems.push(`PORT is '${text}': it must be a whole number from ${PORTS.least} to ${PORTS.most}`);
-  return PORTS.least;
+/** A whole number from 0 to `most`. */
+function readNumber(
+  env: Environment,
+  name: string,
+  otherwise: number,
+  most: number,
+  problems: string[],
+): number {
+  const text = valueOf(env, name) ?? String(otherwise);
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  problems.push(`${name} is '${text}': it must be a whole number from 0 to ${most}`);
+  return otherwise;
 }
 
 function readEngine(env: Environment, problems: string[]): Config['engine'] {
@@ -111,12 +124,14 @@ export function readConfig(env: Environment, terminal = false): Config {
   const casebook = valueOf(env, 'RENKEI_CASEBOOK') ?? projectPath('seed/casebook');
   if (!existsSync(casebook)) problems.push(`RENKEI_CASEBOOK is '${casebook}': there is no such folder`);
   const config: Config = {
-    port: readPort(env, problems),
+    port: readNumber(env, 'PORT', 4000, MOST.port, problems),
     host: valueOf(env, 'HOST') ?? 'localhost',
     engine: readEngine(env, problems),
     logLevel: readLevel(env, problems),
     logPretty: terminal && !production,
     graphiql: readFlag(env, 'RENKEI_GRAPHIQL', !production, problems),
+    rate: readNumber(env, 'RENKEI_RATE', USUAL_RATE, MOST.rate, problems),
+    proxies: readNumber(env, 'RENKEI_PROXIES', 0, MOST.proxies, problems),
     casebook,
     web: existsSync(`${web}/index.html`) ? web : null,
   };

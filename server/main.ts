@@ -16,8 +16,9 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel, pretty: config.logPretty });
   const store = await openStore(config.engine);
   const health = new Health(() => store.ping());
-  const { graphiql, web } = config;
-  const server = createServer(await createApp({ store, log, health, graphiql, web }));
+  const { graphiql, web, rate, proxies } = config;
+  const app = await createApp({ store, log, health, graphiql, web, rate, proxies });
+  const server = createServer(app);
   const stop = new AbortController();
   await listen(server, config);
 

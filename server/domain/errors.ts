@@ -2,6 +2,8 @@
 
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'LIMIT_EXCEEDED'
+  | 'TOO_MANY_REQUESTS'
   | 'NOT_FOUND'
   | 'DB_UNAVAILABLE'
   | 'NOT_READY'
@@ -25,6 +27,18 @@ export abstract class AppError extends Error {
 /** The client asked for something that cannot be asked: says what, where and what to do. */
 export class BadUserInput extends AppError {
   readonly code = 'BAD_USER_INPUT';
+}
+
+/** A question, or its answer, is more than is given at once: which limit, how much it was, how much may be. */
+export class LimitExceeded extends AppError {
+  readonly code = 'LIMIT_EXCEEDED';
+  declare readonly data: { readonly limit: string; readonly value: number; readonly maximum: number };
+}
+
+/** One client asks more than its share. `data.retryAfter`: in how many seconds it may ask again. */
+export class TooManyRequests extends AppError {
+  readonly code = 'TOO_MANY_REQUESTS';
+  declare readonly data: { readonly retryAfter: number };
 }
 
 /** An id that the current release does not have. */

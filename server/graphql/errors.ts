@@ -5,6 +5,8 @@ import { AppError, type ErrorCode } from '../domain/errors.js';
 
 const STATUS: Record<ErrorCode, number> = {
   BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  TOO_MANY_REQUESTS: 429,
   NOT_FOUND: 404,
   DB_UNAVAILABLE: 503,
   NOT_READY: 503,
@@ -42,8 +44,11 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError != null ? causeOf(error.originalError) : error;
 }
 
-function httpFor(code: ErrorCode): HttpExtension {
-  const status = STATUS[code];
+function httpFor(code: ErrorCode, data: AppError['data'] = {}): HttpExtension {
+  // What took too long today may be quick tomorrow; every other limit is the client's to keep.
+  const status = data['limit'] === 'time' ? 503 : STATUS[code];
+  const { retryAfter } = data;
+  if (typeof retryAfter === 'number') return { status, headers: { 'retry-after': String(retryAfter) } };
   return status === 503 ? { status, headers: { 'retry-after': RETRY_AFTER } } : { status };
 }
 
@@ -80,7 +85,12 @@ export function maskError(error: unknown, scope: ErrorScope): GraphQLError {
   const { requestId } = scope;
   const app = appErrorIn(error);
   if (app !== null) {
-    return shown(outer, app.message, { ...app.data, code: app.code, requestId, http: httpFor(app.code) });
+    return shown(outer, app.message, {
+      ...app.data,
+      code: app.code,
+      requestId,
+      http: httpFor(app.code, app.data),
+    });
   }
   if (isRefusal(error)) {
     const { code, http } = error.extensions;

@@ -1,3 +1,5 @@
+import type { Budget } from './budget.js';
+import { UNOBSERVED } from './observer.js';
 import type { GraphReader } from '../store/graph-store.js';
 
 /**
@@ -12,13 +14,19 @@ export interface GuardedReader {
   failure(): { readonly error: unknown } | null;
 }
 
-export function guardReader(inner: GraphReader): GuardedReader {
+/**
+ * @param budget of the operation: what is asked after it is spent is refused
+ * @param observer is told of each question by the name of its method
+ */
+export function guardReader(inner: GraphReader, budget: Budget, observer = UNOBSERVED): GuardedReader {
   const pending = new Set<Promise<unknown>>();
   let first: { readonly error: unknown } | null = null;
   let closed = false;
 
-  async function ask(method: (...args: unknown[]) => unknown, args: unknown[]): Promise<unknown> {
+  async function ask(name: string, method: Method, args: unknown[]): Promise<unknown> {
     if (closed) throw new Error('asked after the operation had ended');
+    budget.check();
+    const begun = performance.now();
     const answer = (async () => Reflect.apply(method, inner, args))();
     pending.add(answer);
     try {
@@ -28,6 +36,7 @@ export function guardReader(inner: GraphReader): GuardedReader {
       throw error;
     } finally {
       pending.delete(answer);
+      observer.asked(name, (performance.now() - begun) / 1_000);
     }
   }
 
@@ -35,7 +44,7 @@ export function guardReader(inner: GraphReader): GuardedReader {
     get(target, name) {
       const member: unknown = Reflect.get(target, name, target);
       if (!isMethod(member)) return member;
-      return (...args: unknown[]) => ask(member, args);
+      return (...args: unknown[]) => ask(String(name), member, args);
     },
   });
   return {
@@ -48,6 +57,8 @@ export function guardReader(inner: GraphReader): GuardedReader {
   };
 }
 
-function isMethod(member: unknown): member is (...args: unknown[]) => unknown {
+type Method = (...args: unknown[]) => unknown;
+
+function isMethod(member: unknown): member is Method {
   return typeof member === 'function';
 }

@@ -2,22 +2,24 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../store/graph-store.js';
 import type { FaultLog } from './errors.js';
 import type { GraphiQLPage } from './graphiql.js';
-import { useAliasLimit } from './plugins/use-alias-limit.js';
+import { LIMITS } from './limits.js';
+import type { Observer } from './observer.js';
 import { useBoundedParser } from './plugins/use-bounded-parser.js';
 import { useCheckedVariables } from './plugins/use-checked-variables.js';
-import { useDepthLimit } from './plugins/use-depth-limit.js';
+import { useDocumentLimits } from './plugins/use-document-limits.js';
 import { useErrorCodes, type RequestContext } from './plugins/use-error-codes.js';
+import { useNodeLimit } from './plugins/use-node-limit.js';
 import { useReadTransaction } from './plugins/use-read-transaction.js';
+import { useResponseLimit } from './plugins/use-response-limit.js';
 import { executableSchema } from './schema.js';
-
-/** What the limits of an operation are: enough for every question of the product, with room. */
-export const LIMITS = { depth: 12, aliases: 30, tokens: 2_000 } as const;
 
 export interface YogaDeps {
   readonly store: GraphStore;
   readonly log: FaultLog;
   /** Whether the graph is loaded. */
   readonly isServing: () => boolean;
+  /** Who measures; nobody when left out. */
+  readonly observer?: Observer;
   /** How GraphiQL is drawn, or null where it is not offered. */
   readonly graphiql: GraphiQLPage | null;
 }
@@ -41,10 +43,11 @@ export function createGraphQL(deps: YogaDeps): YogaServerInstance<RequestContext
     plugins: [
       useCheckedVariables(),
       useBoundedParser(LIMITS.tokens),
-      useDepthLimit(LIMITS.depth),
-      useAliasLimit(LIMITS.aliases),
-      useReadTransaction(deps.store, deps.isServing),
-      useErrorCodes(deps.log),
+      useDocumentLimits(),
+      useNodeLimit(),
+      useReadTransaction(deps.store, deps.isServing, deps.observer),
+      useResponseLimit(),
+      useErrorCodes(deps.log, deps.observer),
     ],
   });
 }

@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express';
 export function openToAll(): RequestHandler {
   return (req, res, next) => {
     res.set('access-control-allow-origin', '*');
-    res.set('access-control-expose-headers', 'x-request-id, retry-after');
+    res.set('access-control-expose-headers', 'x-request-id, retry-after, ratelimit, ratelimit-policy');
     if (req.method !== 'OPTIONS') {
       next();
       return;

@@ -28,6 +28,8 @@ describe('the configuration', () => {
       logLevel: 'info',
       logPretty: false,
       graphiql: true,
+      rate: 900,
+      proxies: 0,
     });
     expect(existsSync(join(casebook, 'sakai.yaml'))).toBe(true);
   });
@@ -80,6 +82,8 @@ describe('the configuration', () => {
     [{ PORT: '99999' }, /^PORT is '99999'/],
     [{ PORT: '-1' }, /^PORT is '-1'/],
     [{ PORT: '4e3' }, /^PORT is '4e3'/],
+    [{ RENKEI_RATE: 'fast' }, /^RENKEI_RATE is 'fast': it must be a whole number from 0 to 1000000$/],
+    [{ RENKEI_PROXIES: '11' }, /^RENKEI_PROXIES is '11'/],
     [{ PORT: '0x10' }, /^PORT is '0x10'/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is 'loud'/],
     [{ RENKEI_GRAPHIQL: 'yes' }, /^RENKEI_GRAPHIQL is 'yes'/],

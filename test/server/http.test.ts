@@ -125,12 +125,13 @@ describe('a body', () => {
 });
 
 describe('headers', () => {
-  it('say nothing of the software and keep scripts out', async () => {
+  it('say nothing of the software and keep scripts and inline styles out', async () => {
     const { headers } = await get('query={__typename}');
     const policy = headers.get('content-security-policy') ?? '';
     expect(headers.get('x-powered-by')).toBeNull();
     expect(policy).toMatch(/script-src 'self'(;|$)/);
-    expect(policy).not.toMatch(/unsafe-eval/);
+    expect(policy).toMatch(/style-src 'self'(;|$)/);
+    expect(policy).not.toMatch(/unsafe/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });

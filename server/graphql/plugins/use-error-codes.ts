@@ -1,18 +1,21 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { randomUUID } from 'node:crypto';
+import { UNOBSERVED, type Observer } from '../observer.js';
 import { maskError, withoutStatus, type ErrorScope, type FaultLog } from '../errors.js';
 
 /** What the HTTP side knows of a request. */
 export interface RequestContext {
   readonly requestId?: string;
+  /** Takes points from the client. @throws TooManyRequests when they are used up; absent where nothing is counted */
+  readonly charge?: (points: number) => Promise<void>;
 }
 
 /**
  * Gives every error of an answer its code and the request's id, masks what is not for clients, and lets
  * the HTTP status follow: an answer with data is a 200, one without has the status of its errors.
  */
-export function useErrorCodes(log: FaultLog): Plugin<RequestContext> {
+export function useErrorCodes(log: FaultLog, observer: Observer = UNOBSERVED): Plugin<RequestContext> {
   return {
     onResultProcess(payload) {
       const { result, serverContext } = payload;
@@ -23,6 +26,9 @@ export function useErrorCodes(log: FaultLog): Plugin<RequestContext> {
         logged: new WeakSet(),
       };
       const masked = result.errors.map((error) => maskError(error, scope));
+      for (const { extensions } of masked) {
+        observer.refused(String(extensions['code']), textOf(extensions['limit']));
+      }
       const hasData = Object.values(result.data ?? {}).some((value) => value !== null);
       payload.setResult({ ...result, errors: hasData ? masked.map(withoutStatus) : masked });
     },
@@ -32,3 +38,5 @@ export function useErrorCodes(log: FaultLog): Plugin<RequestContext> {
 function isResult(result: object): result is ExecutionResult {
   return !(Symbol.asyncIterator in result);
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../web/api/client.js';
-import { codeOf, NotGraphql, Refused, Unreachable } from '../../../web/api/errors.js';
+import { codeOf, NotGraphql, Refused, ReleaseMoved, Unreachable } from '../../../web/api/errors.js';
 import { servesGraphiql } from '../../../web/api/graphiql.js';
 import { TypedDocumentString } from '../../../web/api/generated/operations.js';
 
@@ -83,6 +83,43 @@ describe('the client of the API', () => {
     expect(failure).toBeInstanceOf(kind);
     expect(codeOf(failure)).toBe(code);
     expect(asked()).toBe(tries);
+  });
+
+  it('waits no shorter than the server asks, and says so to the caller instead', async () => {
+    const busy: RequestListener = (_, response) => {
+      response
+        .writeHead(429, { 'content-type': 'application/json', 'retry-after': '12' })
+        .end(JSON.stringify({ errors: [{ message: 'slowly', extensions: { code: 'LIMIT_EXCEEDED' } }] }));
+    };
+    const { url, asked } = await serve(busy);
+    const failure: unknown = await ask(url, [1, 1]).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'LIMIT_EXCEEDED', passing: true, wait: 12_000 });
+    expect(asked()).toBe(1);
+  });
+
+  it('tells of every answer with its release, of every failure once, and gives no answer that is refused', async () => {
+    const told: unknown[] = [];
+    const client = (url: string, accepts = true) =>
+      createClient({
+        endpoint: url,
+        fetch,
+        retryAfter: [1],
+        onAnswer: (release) => {
+          told.push(release);
+          if (!accepts) throw new ReleaseMoved('b');
+        },
+        onFailure: (error) => told.push(error.code),
+      }).query(ASK, {}, new AbortController().signal);
+    const { url } = await serve(json({ data: { n: 1 }, extensions: { release: 'a' } }));
+    expect(await client(url)).toEqual({ n: 1 });
+    await expect(client(url, false)).rejects.toBeInstanceOf(ReleaseMoved);
+    const unnamed = await serve(json({ data: { n: 1 } }));
+    await client(unnamed.url);
+    const refusing = await serve(refused('BAD_USER_INPUT'));
+    await expect(client(refusing.url)).rejects.toBeInstanceOf(Refused);
+    const down = await serve(cut);
+    await expect(client(down.url)).rejects.toBeInstanceOf(Unreachable);
+    expect(told).toEqual(['a', 'a', null, null, 'NETWORK']);
   });
 
   it('stops when it is told to, while it asks and while it waits', async () => {
