@@ -20,23 +20,8 @@ export interface Stand {
   readonly url: string;
   readonly browser: Browser;
   /** Opens a screen in its state, in a profile of its own, looks at it once it stands, and closes it. */
-  open(
-    screen: Screen,
-    room: Room,
-    language: Language,
-    extra: Extra,
-    look: (page: Page) => Promise<void>,
-  ): Promise<void>;
+  open(screen: Screen, room: Room, language: Language, look: (page: Page) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
-}
-
-/** What is set in the system of the reader. */
-export interface Extra {
-  readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active';
-  readonly reducedMotion?: 'reduce' | 'no-preference';
-  /** Font size of the root in per cent, as a reader sets it. */
-  readonly text?: number;
 }
 
 export async function startStand(): Promise<Stand> {
@@ -45,17 +30,17 @@ export async function startStand(): Promise<Stand> {
   return {
     url: server.url,
     browser,
-    async open(screen, room, language, extra, look) {
-      const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'reduce' } = extra;
+    async open(screen, room, language, look) {
       const context = await browser.newContext({
         viewport: { width: room.width, height: room.height },
         hasTouch: room.name === 'narrow',
         isMobile: room.name === 'narrow',
-        ...{ colorScheme, forcedColors, reducedMotion },
+        reducedMotion: 'reduce',
+        colorScheme: 'light',
       });
       try {
         const page = await context.newPage();
-        await stage(page, server.url, screen, language, extra);
+        await stage(page, server.url, screen, language);
         await look(page);
       } finally {
         await context.close();
@@ -68,17 +53,10 @@ export async function startStand(): Promise<Stand> {
   };
 }
 
-async function stage(
-  page: Page,
-  url: string,
-  screen: Screen,
-  language: Language,
-  { text }: Extra,
-): Promise<void> {
+async function stage(page: Page, url: string, screen: Screen, language: Language): Promise<void> {
   page.setDefaultTimeout(30_000);
   if (screen.api === 'cut') await page.route('**/graphql', (route) => route.abort());
   if (screen.api === 'silent') await page.route('**/graphql', () => undefined);
-  if (text !== undefined) await enlarge(page, text);
   const joint = screen.path.includes('?') ? '&' : '?';
   await page.goto(url + screen.path + (language === 'en' ? `${joint}lang=en` : ''));
   await page.locator(screen.ready).first().waitFor();
@@ -89,17 +67,15 @@ async function stage(
   }
 }
 
-/** As a reader does who sets a larger font: through a style sheet of the reader, before the page is there. */
-async function enlarge(page: Page, percent: number): Promise<void> {
-  await page.addInitScript((size) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`html { font-size: ${size}%; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+/** As a reader does who sets another size of text for all pages. @param percent of the usual size */
+export async function enlarge(page: Page, percent: number): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
   }, percent);
 }
 
 /** Nothing is asked for any more, and every element has drawn what it knows. */
-async function settle(page: Page, { api }: Screen): Promise<void> {
+export async function settle(page: Page, { api }: Screen): Promise<void> {
   if (api === undefined) await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -17,6 +17,8 @@ export interface Survey {
   readonly small: readonly string[];
   /** Text in a language that is not the one it is marked as. */
   readonly unmarked: readonly string[];
+  /** Text in the colour that forced colours put behind all text. */
+  readonly faded: readonly string[];
   /** What moves though the reader asked that nothing should. */
   readonly moving: readonly string[];
 }
@@ -132,6 +134,21 @@ export function survey({ target, link: LINK }: Limits): Survey {
     return texts.some((text) => !isMarked(text, languageOf(element)));
   });
 
+  // The browser puts the ground of the page behind words, whatever stands behind them, unless they are left alone.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const probe = document.createElement('i');
+  probe.style.color = 'Canvas';
+  document.body.append(probe);
+  const ground = getComputedStyle(probe).color;
+  probe.remove();
+  const faded = seen.filter((element) => {
+    const isWords = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+    );
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    return isForced && isWords && color === ground && forcedColorAdjust === 'auto';
+  });
+
   const moving = seen.filter((element) => {
     const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
     const lasts = (durations: string): boolean => durations.split(',').some((one) => parseFloat(one) > 0);
@@ -145,6 +162,7 @@ export function survey({ target, link: LINK }: Limits): Survey {
     clipped: lines(clipped),
     small: lines(small),
     unmarked: lines(unmarked),
+    faded: lines(faded),
     moving: lines(moving),
   };
 }

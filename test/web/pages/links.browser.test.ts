@@ -122,6 +122,7 @@ const VIEWS: readonly View[] = [
 ];
 
 interface Drawn {
+  readonly said: unknown;
   readonly scenes: readonly ({ readonly scene: string; readonly place: readonly number[] } | null)[];
 }
 
@@ -140,13 +141,12 @@ async function drawn(page: Page): Promise<Drawn> {
   );
   const texts = (css: string): Promise<string[]> => page.locator(css).allInnerTexts();
   const tidy = (all: readonly string[]): string[] => all.map((text) => text.replace(/\s+/g, ' ').trim());
-  return {
+  const said = {
     title: await page.title(),
     look: await page.evaluate(() => [
       document.documentElement.lang,
       document.documentElement.dataset['theme'],
     ]),
-    scenes,
     outline: tidy(await texts('[role=treeitem]')),
     tables: tidy(await texts('table, [role=grid]')),
     headings: tidy(await texts('h1, h2, h3')),
@@ -155,6 +155,7 @@ async function drawn(page: Page): Promise<Drawn> {
       .locator('input[type=checkbox], input[type=radio]')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).checked)),
   };
+  return { said, scenes };
 }
 
 /** The same once nothing moves any more. @throws Error when that does not come */
