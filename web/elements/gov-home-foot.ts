@@ -4,6 +4,7 @@ import type { HomeFootQuery } from '../api/generated/operations.js';
 import { dateLabel } from '../model/era.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { shared } from '../styles/shared.js';
+import { tongues } from '../templates/tongues.js';
 
 /** The foot of the start page: what the data are from, how much of it there is, which release. */
 @customElement('gov-home-foot')
@@ -54,7 +55,8 @@ export class GovHomeFoot extends AtlasElement {
   #source({ publisher, title, publishedOn }: HomeFootQuery['sources'][number]) {
     const { locale } = this.view;
     const date = publishedOn === null ? '' : dateLabel(publishedOn, 'MONTH', locale);
-    return [publisher, this.m.home.titled(title), date].filter(Boolean).join(locale === 'en' ? ', ' : ' ');
+    const parts = [publisher, this.m.home.titled(title), date].filter(Boolean);
+    return tongues(parts.join(locale === 'en' ? ', ' : ' '), locale);
   }
 }
 

@@ -15,6 +15,7 @@ import { questionListStyles } from '../styles/questions.js';
 import { controls, shared } from '../styles/shared.js';
 import './gov-icon.js';
 import './gov-problem.js';
+import { tongues } from '../templates/tongues.js';
 
 /** The saved questions by group, each with its answer as it is asked at first. */
 @customElement('gov-question-list')
@@ -66,8 +67,8 @@ export class GovQuestionList extends AtlasElement {
     const short = told?.locale === locale ? inShort(question.id, told.answer, this.choices, words) : null;
     const url = formatUrl({ ...HOME, page: 'questions', question: question.id, locale, theme });
     return html`<a href=${url} data-question=${question.id}>
-      <span class="question">${sentence}</span>
-      <span class="short">${short ?? nothing}</span>
+      <span class="question">${tongues(sentence, locale)}</span>
+      <span class="short">${short === null ? nothing : tongues(short, locale)}</span>
       <gov-icon name="right"></gov-icon>
     </a>`;
   }

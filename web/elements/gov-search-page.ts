@@ -20,6 +20,7 @@ import './gov-icon.js';
 import './gov-problem.js';
 import './gov-sheet.js';
 import './gov-waiting.js';
+import { tongues } from '../templates/tongues.js';
 
 /** What is asked for at once when everything is saved: as many as a page of the API may have. */
 const SAVED_AT_ONCE = 40;
@@ -95,7 +96,7 @@ export class GovSearchPage extends AtlasElement {
         ${this.#examples()}`;
     const { last, failure } = this.#data;
     return html`<div class="head">
-        <h1>${m.search.resultTitle(this.#words)}</h1>
+        <h1>${tongues(m.search.resultTitle(this.#words), this.view.locale)}</h1>
         <span role="status">${this.#told}</span>
         ${
           last && last.totalCount > 0

@@ -13,6 +13,7 @@ import { breakable } from '../templates/breakable.js';
 import './gov-badge.js';
 import './gov-icon.js';
 import './gov-state.js';
+import { tongues } from '../templates/tongues.js';
 
 /**
  * One document: whether it was at hand, the places in it that are cited, and what rests on each of them.
@@ -57,7 +58,9 @@ export class GovSource extends AtlasElement {
         </button>
       </h2>
       <p class="about">
-        <span>${[source.publisher, source.published].filter(Boolean).join(m.card.listSeparator)}</span>
+        <span
+          >${tongues([source.publisher, source.published].filter(Boolean).join(m.card.listSeparator), this.view.locale)}</span
+        >
         ${
           source.reading === 'all'
             ? html`<span class="read">${m.evidence.howRead.all}</span>`

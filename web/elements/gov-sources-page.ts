@@ -25,6 +25,7 @@ import './gov-sheet.js';
 import './gov-source.js';
 import './gov-sources-tools.js';
 import './gov-waiting.js';
+import { tongues } from '../templates/tongues.js';
 
 /** The sources (出典), their passages, and what each of them carries; and how much is written of each area. */
 @customElement('gov-sources-page')
@@ -167,7 +168,7 @@ export class GovSourcesPage extends AtlasElement {
         <dd>${totals[name]}</dd>
       </div>`;
     return html`<p class="lead">
-        ${m.evidence.lead(main.title, m.evidence.byPublisher(main.publisher ?? '', main.published))}
+        ${tongues(m.evidence.lead(main.title, m.evidence.byPublisher(main.publisher ?? '', main.published)), this.view.locale)}
       </p>
       <dl class="totals">${figure('sources')}${figure('passages')}${figure('read')}${figure('missing')}</dl>
       <p class="means"><gov-state state="NOT_REVIEWED"></gov-state>${m.evidence.missingMeans}</p>`;

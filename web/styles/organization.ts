@@ -14,6 +14,7 @@ export const organizationStyles = css`
   }
 
   .pane {
+    position: relative;
     min-width: 0;
     min-height: 0;
     overflow-y: auto;
