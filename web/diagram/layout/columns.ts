@@ -58,7 +58,10 @@ export function layoutColumns(whole: ViewGraph, options: ColumnsOptions): Scene 
   sheet.drawRuns(alone, y, false);
   if (context.layers.has('PART_OF')) sheet.drawLines(view);
   sealLines(draft, options.locale);
-  return finishScene(draft, PORTRAIT.right);
+  const scene = finishScene(draft, PORTRAIT.right);
+  // A mark on a line at the right edge reaches further than the line.
+  const marks = draft.edges.map(({ seal }) => (seal ? seal.x + seal.width + PORTRAIT.right : 0));
+  return { ...scene, width: Math.max(scene.width, ...marks) };
 }
 
 class ColumnSheet {
