@@ -74,6 +74,8 @@ export function finishScene(draft: SceneDraft, margin: number): Scene {
     ...draft.rules,
     ...draft.notes.map((note) => note.ground ?? textBounds(note.text)),
     ...draft.edges.flatMap((edge) => edge.points.map((point) => ({ ...point, width: 0, height: 0 }))),
+    // A mark on a line at the edge of the picture reaches further than the line.
+    ...draft.edges.flatMap(({ seal }) => seal ?? []),
   ]);
   const { tails: _, ...scene } = draft;
   return {

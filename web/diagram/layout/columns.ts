@@ -58,10 +58,7 @@ export function layoutColumns(whole: ViewGraph, options: ColumnsOptions): Scene 
   sheet.drawRuns(alone, y, false);
   if (context.layers.has('PART_OF')) sheet.drawLines(view);
   sealLines(draft, options.locale);
-  const scene = finishScene(draft, PORTRAIT.right);
-  // A mark on a line at the right edge reaches further than the line.
-  const marks = draft.edges.map(({ seal }) => (seal ? seal.x + seal.width + PORTRAIT.right : 0));
-  return { ...scene, width: Math.max(scene.width, ...marks) };
+  return finishScene(draft, PORTRAIT.right);
 }
 
 class ColumnSheet {
