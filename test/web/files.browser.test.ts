@@ -50,7 +50,7 @@ describe('the menu of files', () => {
     expect(svg.name).toBe('坂井地区_体制図_平成25年度.svg');
     const drawing = svg.bytes.toString('utf8');
     expect(drawing).toContain('関係 26');
-    expect(drawing).toContain('構成・参加（表示なし）');
+    expect(drawing.replaceAll(/<[^>]*>/g, '')).toContain('構成・参加（表示なし）');
     expect(drawing).toMatch(/<rect width="[\d.]+" height="[\d.]+" fill="(?:#fff(?:fff)?)"\/>/);
     await page.getByText('坂井地区_体制図_平成25年度.svg を保存しました').waitFor();
 

@@ -143,7 +143,7 @@ export class GovApp extends LitElement {
     const state = this.#pages.stateOf(name);
     if (state === 'there') return PAGES[name].show();
     return html`<gov-header></gov-header>
-      <main>
+      <main data-waiting tabindex="-1">
         ${
           state === 'loading'
             ? html`<gov-waiting></gov-waiting>`

@@ -252,7 +252,7 @@ export class GovCompareTable extends AtlasElement {
 const MARGINS = 40;
 /** The column of the names of the bands. */
 const NAMES = 224;
-const PHONE_NAMES = 110;
+const PHONE_NAMES = 100;
 const GROUNDS = { NOT_STATED: 'hatch', NOT_REVIEWED: 'dots', STATED_NONE: 'plain' } as const;
 
 declare global {

@@ -233,7 +233,7 @@ export class GovHeader extends AtlasElement {
     return html`<header>
       ${this.place ? this.#where(this.place) : this.#logo()}
       <span class="space"></span>
-      <gov-search form="icon"></gov-search>
+      ${this.view.page === 'home' ? nothing : html`<gov-search form="icon"></gov-search>`}
       ${this.#menu('phone')}
     </header>`;
   }

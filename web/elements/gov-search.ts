@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { foundIn, groupsOf, nearIn, type Found } from '../model/search/found.js';
+import { emWidth } from '../model/text.js';
 import { viewOfThing } from '../model/thing-link.js';
 import { HOME, type ViewState } from '../model/url.js';
 import { appAround, focusArrival } from '../state/arrive.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { Combobox } from '../state/combobox.js';
 import { typesText } from '../state/keyboard.js';
-import { RoomController } from '../state/media.js';
 import { SearchData } from '../state/search-data.js';
+import { WidthController } from '../state/width.js';
 import { foundStyles, searchFormStyles, searchStyles } from '../styles/search.js';
 import { controls, shared } from '../styles/shared.js';
 import { searchList, searchTold, type Suggestions } from '../templates/search-list.js';
@@ -16,6 +17,13 @@ import './gov-icon.js';
 
 /** How many suggestions there are at most. */
 const SUGGESTIONS = 10;
+
+/** Of a field in px: its letters, and what its sign, its key and its buttons take of its width. */
+const FIELDS = {
+  bar: { font: 14, taken: 80 },
+  page: { font: 16, taken: 150 },
+  icon: { font: 16, taken: 100 },
+} as const;
 
 /** The search box: a combobox that goes to whatever was found, wherever it is. */
 @customElement('gov-search')
@@ -28,7 +36,7 @@ export class GovSearch extends AtlasElement {
   @state() private over = false;
   @query('input') private input: HTMLInputElement | null | undefined;
   @query('.opener') private opener: HTMLElement | null | undefined;
-  readonly #room = new RoomController(this);
+  readonly #width = new WidthController(this);
   readonly #onKey = (event: KeyboardEvent): void => this.#pressedAnywhere(event);
   readonly #box = new Combobox(this, {
     size: () => this.#choices.length + (this.#hasMore ? 1 : 0),
@@ -143,10 +151,11 @@ export class GovSearch extends AtlasElement {
 
   /** What can be typed, in as many words as there is room for. */
   get #hint(): string {
-    const { hint, hintExample, hintShort } = this.m.search;
-    const { room } = this.#room;
-    if (room === 'phone') return hintShort;
-    return this.form === 'bar' && room === 'full' ? hintExample : hint;
+    const { hint, hintExample, hintShort, button } = this.m.search;
+    const { font, taken } = FIELDS[this.form];
+    const room = ((this.#width.width ?? 0) - taken) / font;
+    const hints = [...(this.form === 'bar' ? [hintExample] : []), hint, hintShort];
+    return hints.find((words) => emWidth(words, 400) <= room) ?? button;
   }
 
   /** What stands behind the field: the key that leads there, or what empties or sends it. */

@@ -16,7 +16,7 @@ export function appAround(element: Element): ShadowRoot | null {
 
 /**
  * Moves the focus to what a step has led to: the content, and then the evidence where something is `selected`. The page
- * may have to be fetched first; if somebody puts the focus elsewhere meanwhile, it stays there.
+ * may have to be fetched first, and what says so has the focus meanwhile; if somebody puts it elsewhere, it stays there.
  */
 export function focusArrival(app: ShadowRoot, selected: boolean): void {
   const began = performance.now();
@@ -24,15 +24,17 @@ export function focusArrival(app: ShadowRoot, selected: boolean): void {
   const look = (): void => {
     const page = app.querySelector('[data-page]')?.shadowRoot;
     const content = page?.querySelector('#content');
-    const elsewhere = reached === null ? document.activeElement !== document.body : !holdsFocus(reached);
-    if (elsewhere || performance.now() - began > PATIENCE) return;
-    if (reached === null && content instanceof HTMLElement) {
-      content.focus();
-      reached = content;
+    const isElsewhere =
+      document.activeElement !== document.body && (reached === null || !holdsFocus(reached));
+    if (isElsewhere || performance.now() - began > PATIENCE) return;
+    const here = content ?? app.querySelector('[data-waiting]');
+    if (here !== reached && here instanceof HTMLElement) {
+      here.focus();
+      reached = here;
     }
     const card = selected ? page?.querySelector('gov-card') : null;
     if (card && isTitled(card)) card.focusTitle();
-    else if (selected || reached === null) requestAnimationFrame(look);
+    else if (selected || !content) requestAnimationFrame(look);
   };
   // The page of before is still there until the next frame.
   requestAnimationFrame(look);

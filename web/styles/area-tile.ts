@@ -70,7 +70,7 @@ export const areaTileStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: max-content 1fr;
+    grid-template-columns: max-content minmax(0, 1fr);
     gap: 3px 12px;
     font-size: 0.8125rem;
     line-height: 22px;
@@ -85,5 +85,18 @@ export const areaTileStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 2px 8px;
+  }
+
+  .name {
+    min-width: 0;
+  }
+
+  /* What it says of the place can be longer than a phone is wide. */
+  gov-badge {
+    flex: 0 1 auto;
+    height: auto;
+    min-height: 20px;
+    padding-block: 2px;
+    white-space: normal;
   }
 `;

@@ -219,8 +219,8 @@ export const cardStyles = css`
     position: relative;
     display: inline-grid;
     place-items: center;
-    min-width: 18px;
-    height: 18px;
+    min-width: 1.125rem;
+    height: 1.125rem;
     padding: 0 3px;
     font-size: 0.6875rem;
     line-height: 1;

@@ -20,20 +20,25 @@ export const howToStyles = css`
     padding: clamp(10px, 3%, 18px);
   }
 
-  .right {
+  .right,
+  .middle {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .right {
     gap: 8px;
   }
 
   .middle {
-    display: grid;
     margin-top: 24px;
   }
 
   .frame {
     display: grid;
     gap: 5px;
-    padding: 6px 8px 8px;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 6px clamp(4px, 5%, 8px) 8px;
     font-size: 0.75rem;
     line-height: 1.3;
     color: var(--gov-text-2);
@@ -110,23 +115,43 @@ export const howToStyles = css`
 
   .council,
   .body {
-    padding: 7px 6px;
+    padding: 7px clamp(2px, 2%, 6px);
     border-radius: 8px;
     text-align: center;
     font-weight: 700;
     line-height: 1.4;
     text-wrap: balance;
+    hyphens: auto;
     color: var(--gov-council-text);
     background: var(--gov-council-fill);
     border: 1.6px solid var(--gov-council-line);
   }
 
   .body {
-    padding: 5px 8px;
+    padding: 5px clamp(2px, 2%, 8px);
     font-size: 0.8125rem;
     color: var(--gov-body-text);
     background: var(--gov-body-fill);
     border-color: var(--gov-body-line);
+  }
+
+  /* The longest name of a role stands at the right, with its count. */
+  @media (width < 480px) {
+    .card {
+      grid-template-columns: minmax(0, 1fr) 8px minmax(0, 1.1fr) 8px minmax(0, 1.15fr);
+    }
+
+    .frame > span {
+      gap: 3px;
+    }
+
+    .council {
+      font-size: 0.875rem;
+    }
+
+    .body {
+      font-size: 0.75rem;
+    }
   }
 
   /* The name of the body opens its chart; the whole card is where to press. */

@@ -40,6 +40,12 @@ export const pathStepsStyles = css`
     border-radius: 50%;
   }
 
+  @media (forced-colors: active) {
+    .number span {
+      forced-color-adjust: none;
+    }
+  }
+
   .chosen > div {
     margin-left: -6px;
     padding-left: 3px;

@@ -23,9 +23,14 @@ export function focusOf(page: Page): Promise<Focus | null> {
     }
     if (!active || active === document.body || !active.checkVisibility({ visibilityProperty: true }))
       return null;
+    const hasRing = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean =>
+      boxShadow !== 'none' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+    // The ring of a link over a whole card is around the card, that of a box in a drawing is the line of the box.
     const isRinged = (one: Element): boolean => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-      return boxShadow !== 'none' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+      const over = getComputedStyle(one, '::after');
+      const outline = one instanceof SVGElement ? one.querySelector(':scope > rect') : null;
+      const isDrawn = outline !== null && parseFloat(getComputedStyle(outline).strokeWidth) >= 3;
+      return hasRing(getComputedStyle(one)) || (over.content !== 'none' && hasRing(over)) || isDrawn;
     };
     // The ring of a field may be around what holds it.
     const field = active.parentElement?.matches(':focus-within') === true ? active.parentElement : active;

@@ -123,8 +123,12 @@ describe.skipIf(inject('chrome') === null)('the elements on a page of another si
     await page.evaluate(() => document.querySelector('gov-matrix')?.setAttribute('area', 'area-sakai-chiku'));
     const problem = page.locator('gov-matrix').getByRole('alert').filter({ hasText: 'NETWORK' });
     await problem.waitFor();
+    const [asked] = await Promise.all([
+      page.waitForRequest('**/graphql'),
+      page.locator('gov-matrix gov-problem').getByRole('button').click(),
+    ]);
+    expect(asked.method()).toBe('POST');
     await page.unroute('**/graphql');
-    await problem.getByRole('button').click();
     await untilReady(page, 1);
     expect(await problem.count()).toBe(0);
   });

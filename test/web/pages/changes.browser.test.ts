@@ -88,7 +88,7 @@ describe.skipIf(inject('chrome') === null)('the changes of an area in a browser'
     expect(addressOf(page)).toBe(`${PAIR}&hide=unchanged`);
     await expect.poll(() => page.getByRole('button', { name: /^継続 坂井地区/ }).count()).toBe(0);
     await expect.poll(() => page.getByRole('rowheader', { name: /推進協議会の事務局/ }).count()).toBe(0);
-    await page.goto(`${page.url()}.added.ended.succeeded.undetermined`);
+    await page.goto(page.url().replace('hide=unchanged', '$&.added.ended.succeeded.undetermined'));
     await page.getByText(/^この条件に合う行はありません/).waitFor();
     await page.getByRole('button', { name: '条件を戻す' }).click();
     expect(addressOf(page)).toBe(PAIR);

@@ -156,11 +156,11 @@ describe.skipIf(inject('chrome') === null)('the explorer in a browser', PATIENT,
     );
     expect(rows.slice(0, 6)).toEqual([
       { level: '1', place: '1/1', open: 'true', stop: '0' },
-      { level: '2', place: '1/4', open: 'false', stop: '-1' },
-      { level: '2', place: '2/4', open: 'false', stop: '-1' },
-      { level: '2', place: '3/4', open: 'false', stop: '-1' },
-      { level: '2', place: '4/4', open: 'true', stop: '-1' },
-      { level: '3', place: '1/5', open: 'false', stop: '-1' },
+      { level: '2', place: '1/5', open: 'false', stop: '-1' },
+      { level: '2', place: '2/5', open: 'false', stop: '-1' },
+      { level: '2', place: '3/5', open: 'false', stop: '-1' },
+      { level: '2', place: '4/5', open: 'false', stop: '-1' },
+      { level: '2', place: '5/5', open: 'true', stop: '-1' },
     ]);
     expect(rows.filter((row) => row.stop === '0')).toHaveLength(1);
   });

@@ -23,7 +23,7 @@ describe.skipIf(inject('chrome') === null)('the check-up in a browser', PATIENT,
     await page.getByRole('link', { name: '体制の点検' }).click();
     await page.getByRole('heading', { name: '体制の点検' }).waitFor();
     expect(addressOf(page)).toBe('/findings');
-    await page.getByRole('combobox', { name: '地域' }).selectOption('area-sakai-chiku');
+    await page.getByRole('combobox', { name: '地域', exact: true }).selectOption('area-sakai-chiku');
     await page.getByRole('combobox', { name: '年度' }).selectOption('2014');
     await findingOf(page, COUNTS).waitFor();
     expect(addressOf(page)).toBe(SAKAI);
@@ -152,7 +152,7 @@ describe.skipIf(inject('chrome') === null)('the check-up in a browser', PATIENT,
     await page.getByRole('link', { name: '体制の点検' }).click();
     await page.getByRole('alert').getByText('地域を選んでください。').waitFor();
     await page.unroute('**/graphql');
-    await page.getByRole('combobox', { name: '地域' }).selectOption('area-sakai-city');
+    await page.getByRole('combobox', { name: '地域', exact: true }).selectOption('area-sakai-city');
     await page.locator('gov-finding').first().waitFor();
   });
 

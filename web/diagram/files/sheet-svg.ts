@@ -1,6 +1,7 @@
 /** Sheet → a standalone SVG of plain SVG 1.1: real text, titles, ids, metadata; no script, no style sheet. Pure. */
 import { centreOf } from '../../model/geometry.js';
 import type { SheetMetadata } from '../../model/paper/metadata.js';
+import { hasJapanese, partsByTongue } from '../../model/tongue.js';
 import { bare } from '../overlay/overlaid.js';
 import type { Palette } from '../palette.js';
 import { FONT, pictureParts } from '../scene-svg.js';
@@ -50,7 +51,17 @@ export function sheetToSvg(
       sheet.marks.map((mark) => markElement(mark, palette, idPrefix)).join('\n'),
     ),
   ];
-  return element('svg', root, `\n${parts.filter(Boolean).join('\n')}\n`);
+  const drawing = parts.filter(Boolean).join('\n');
+  return element('svg', root, `\n${metadata.language === 'ja' ? drawing : withTongues(drawing)}\n`);
+}
+
+/** Marks what is Japanese in the lines of a sheet in another language, so that it is read out as what it is. */
+function withTongues(drawing: string): string {
+  const part = (text: string): string =>
+    hasJapanese(text) ? element('tspan', { lang: 'ja', 'xml:lang': 'ja' }, text) : text;
+  return drawing.replace(/(<tspan[^>]*>)([^<]+)(?=<\/tspan>)/g, (whole, tag: string, line: string) =>
+    hasJapanese(line) ? tag + partsByTongue(line).map(part).join('') : whole,
+  );
 }
 
 function pictureElement(
