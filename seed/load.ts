@@ -47,14 +47,16 @@ export function problemsOf(files: readonly CaseText[]): { cases: ReadCase[]; pro
  * `data.problems` when anything is wrong, or when there is nothing to read.
  */
 export async function loadCasebook(dir: string): Promise<Loaded> {
-  const files = await caseFiles(dir);
-  const { cases, problems } = problemsOf(files);
-  if (problems.length > 0) {
-    throw new CaseInvalid(inWords(problems), { problems });
-  }
-  const graph = toGraph(cases);
-  const release = releaseOf(graph);
+  const { graph, release } = casesOf(await caseFiles(dir));
   return { graph, release, log: stepsOf(await readReleaseLog(dir), graph, release) };
+}
+
+/** The graph and release of case files. Throws `CaseInvalid` with every problem in `data.problems`. */
+export function casesOf(files: readonly CaseText[]): Pick<Loaded, 'graph' | 'release'> {
+  const { cases, problems } = problemsOf(files);
+  if (problems.length > 0) throw new CaseInvalid(inWords(problems), { problems });
+  const graph = toGraph(cases);
+  return { graph, release: releaseOf(graph) };
 }
 
 /** Problems that a message names; `npm run seed -- --check` prints them all. */

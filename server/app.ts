@@ -1,21 +1,24 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
+import { CurrentRelease } from './current-release.js';
 import { graphiqlPage } from './graphql/graphiql.js';
+import { runnerOf } from './graphql/run.js';
 import { createGraphQL } from './graphql/yoga.js';
 import type { Health } from './health.js';
-import { jsonBody, refuse } from './http/json-body.js';
-import { openToAll } from './http/open-to-all.js';
+import { AnswerCache } from './http/answer-cache.js';
+import { caseRoute, type CaseDeps } from './http/cases.js';
+import { pathOf, type Handler } from './http/handler.js';
+import { KeptAnswers } from './http/kept-answers.js';
 import { page } from './http/page.js';
 import { probes } from './http/probes.js';
-import { rateLimit, type Charge } from './http/rate-limit.js';
-import { requestId } from './http/request-id.js';
-import { requestLog } from './http/request-log.js';
+import { questions } from './http/questions.js';
+import { admission } from './http/rate-limit.js';
+import { refuse, refuseFault } from './http/refuse.js';
+import { giveRequestId } from './http/request-id.js';
+import { logRequest } from './http/request-log.js';
+import { securityHeaders } from './http/security.js';
 import { createMetrics } from './metrics.js';
-import { GRAPHIQL_POLICY, securityHeaders } from './http/security.js';
 import type { Logger } from './log.js';
 import type { GraphStore } from './store/graph-store.js';
-
-/** Bytes that the body of a question may have. */
-const MAX_BODY = 256 * 1024;
 
 /** Seconds. */
 const MINUTE = 60;
@@ -30,63 +33,66 @@ export interface AppDeps {
   readonly rate?: number;
   /** How many proxies of ours stand in front; what they say of the client's address is believed. */
   readonly proxies?: number;
+  /** Mebibytes of answers that are kept; 0, or left out, for none. */
+  readonly cache?: number;
+  /** How cases are read and who may send them; left out where nobody may. */
+  readonly cases?: Pick<CaseDeps, 'token' | 'origins' | 'read'>;
   /** The folder of the built page, or null to serve the API alone. */
   readonly web: string | null;
 }
 
-/** The HTTP application. Never listens: whoever made it does. */
-export async function createApp(deps: AppDeps): Promise<Express> {
+/** The HTTP application: answers what comes to a server. Never listens: whoever made it does. */
+export async function createApp(deps: AppDeps): Promise<Handler> {
+  const { store, log, health, proxies = 0, rate = 0 } = deps;
   const metrics = createMetrics();
-  const graphql = createGraphQL({
-    store: deps.store,
-    log: deps.log,
-    observer: metrics,
-    isServing: () => deps.health.serving,
-    graphiql: deps.graphiql ? await graphiqlPage() : null,
-  });
-  const app = express();
-  app.disable('x-powered-by');
-  // The GraphQL server reads the query string itself.
-  app.set('query parser', false);
-  app.set('trust proxy', deps.proxies ?? 0);
-  app.use(requestId(), requestLog(deps.log, metrics), securityHeaders());
-  app.use(probes(deps.health, metrics));
-  const { rate = 0 } = deps;
-  const limits = rate > 0 ? [rateLimit({ points: rate, seconds: MINUTE })] : [];
-  app.all('/graphql', openToAll(), ...limits, jsonBody(MAX_BODY), async (req, res) => {
-    if (deps.graphiql && req.method === 'GET' && req.headers.accept?.includes('text/html') === true) {
-      res.set('content-security-policy', GRAPHIQL_POLICY);
+  const cache = new AnswerCache(deps.cache ?? 0);
+  metrics.holds(() => cache.held);
+  const current = new CurrentRelease(
+    () => store.read(async (reader) => (await reader.release())?.id ?? null),
+    (release) => cache.turnTo(release),
+  );
+  const isServing = (): boolean => health.loaded;
+  const graphiql = deps.graphiql ? await graphiqlPage() : null;
+  const yoga = createGraphQL({ store, log, observer: metrics, isServing, graphiql });
+  const routes = new Map<string, Handler>([
+    [
+      '/graphql',
+      questions({
+        run: runnerOf(yoga),
+        yoga: async (req, res, context) => {
+          await yoga(req, res, context);
+        },
+        kept: new KeptAnswers(cache, current, metrics, isServing),
+        admit: admission({ points: rate, seconds: MINUTE, name: 'questions', proxies }),
+        graphiql: deps.graphiql,
+      }),
+    ],
+    ['/cases', caseRoute({ store, log, metrics, current, isServing, proxies, ...deps.cases })],
+  ]);
+  const others = pagesAndProbes(deps, metrics);
+  const dress = securityHeaders();
+  return async (req, res) => {
+    giveRequestId(req, res);
+    logRequest(log, metrics, req, res);
+    dress(res);
+    try {
+      await (routes.get(pathOf(req)) ?? others)(req, res);
+    } catch (error) {
+      refuseFault(log, error, res);
     }
-    // Yoga makes a URL of the Host header, in which anything may stand, and needs only path and query of it.
-    req.headers.host = 'localhost';
-    const { requestId: id, charge } = res.locals as { requestId: string; charge?: Charge };
-    await graphql(req, res, { requestId: id, ...(charge && { charge }) });
-  });
-  if (deps.web !== null) app.use(page(deps.web));
-  app.use((_, res) => refuse(res, 404, 'NOT_FOUND', 'there is nothing at this path'));
-  app.use(lastResort(deps.log));
-  return app;
-}
-
-/** What Express or a handler threw: a bad request stays one, the rest is masked and logged. */
-function lastResort(log: Logger): ErrorRequestHandler {
-  return (error: unknown, _req, res, next) => {
-    if (res.headersSent) {
-      next(error);
-      return;
-    }
-    const status = statusOf(error);
-    if (status < 500) {
-      refuse(res, status, 'BAD_REQUEST', 'the request cannot be read');
-      return;
-    }
-    log.error({ requestId: res.locals['requestId'] as unknown, err: error }, 'internal error');
-    refuse(res, 500, 'INTERNAL', 'Internal error');
   };
 }
 
-function statusOf(error: unknown): number {
-  const status: unknown =
-    typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+/** All that is not worth a way of its own: Express serves it. */
+function pagesAndProbes(deps: AppDeps, metrics: ReturnType<typeof createMetrics>): Handler {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(probes(deps.health, metrics));
+  if (deps.web !== null) app.use(page(deps.web));
+  app.use((_, res) => refuse(res, 404, 'NOT_FOUND', 'there is nothing at this path'));
+  const fault: ErrorRequestHandler = (error, _req, res, _next) => refuseFault(deps.log, error, res);
+  app.use(fault);
+  return (req, res) => {
+    app(req, res);
+  };
 }

@@ -26,6 +26,10 @@ export interface Config {
   readonly rate: number;
   /** How many proxies of ours stand in front and tell the client's address in X-Forwarded-For. */
   readonly proxies: number;
+  /** Mebibytes of answers that are kept; 0 for none. */
+  readonly cache: number;
+  /** Who may send cases over HTTP, and from which pages; null where nobody may. */
+  readonly write: { readonly token: string; readonly origins: readonly string[] } | null;
   /** The folder of the case files. */
   readonly casebook: string;
   /** The folder of the built page, or null when it has not been built. */
@@ -36,7 +40,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
-const MOST = { port: 65_535, rate: 1_000_000, proxies: 10 };
+const MOST = { port: 65_535, rate: 1_000_000, proxies: 10, cache: 4_096 };
+/** Mebibytes: a few thousand answers. */
+const USUAL_CACHE = 32;
+/** Characters of a token that nobody guesses. */
+const LEAST_TOKEN = 16;
 /** Enough for an office of planners behind one address, and less than a script that takes all it can get. */
 const USUAL_RATE = 900;
 
@@ -97,6 +105,27 @@ function readEngine(env: Environment, problems: string[]): Config['engine'] {
   };
 }
 
+function readWrite(env: Environment, problems: string[]): Config['write'] {
+  const token = valueOf(env, 'RENKEI_WRITE_TOKEN');
+  const origins = (valueOf(env, 'RENKEI_WRITE_ORIGINS') ?? '').split(',').flatMap((one) => one.trim() || []);
+  for (const origin of origins.filter((one) => !isOrigin(one))) {
+    problems.push(`RENKEI_WRITE_ORIGINS has '${origin}': write origins as https://example.org, with commas`);
+  }
+  if (token === undefined) {
+    if (origins.length > 0) problems.push('RENKEI_WRITE_ORIGINS is set without RENKEI_WRITE_TOKEN');
+    return null;
+  }
+  if (token.length < LEAST_TOKEN || !/^[\x21-\x7e]+$/.test(token)) {
+    const rule = `at least ${LEAST_TOKEN} letters, digits or signs without spaces`;
+    problems.push(`RENKEI_WRITE_TOKEN must be ${rule}: make one with \`openssl rand -hex 32\``);
+  }
+  return { token, origins };
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text);
+}
+
 function readLevel(env: Environment, problems: string[]): string {
   const level = valueOf(env, 'LOG_LEVEL') ?? 'info';
   if (!LEVELS.includes(level))
@@ -132,6 +161,8 @@ export function readConfig(env: Environment, terminal = false): Config {
     graphiql: readFlag(env, 'RENKEI_GRAPHIQL', !production, problems),
     rate: readNumber(env, 'RENKEI_RATE', USUAL_RATE, MOST.rate, problems),
     proxies: readNumber(env, 'RENKEI_PROXIES', 0, MOST.proxies, problems),
+    cache: readNumber(env, 'RENKEI_CACHE', USUAL_CACHE, MOST.cache, problems),
+    write: readWrite(env, problems),
     casebook,
     web: existsSync(`${web}/index.html`) ? web : null,
   };

@@ -26,6 +26,7 @@ export class Health {
   readonly #ping: () => Promise<void>;
   readonly #now: () => number;
   #phase: Phase = 'starting';
+  #loaded = false;
   #last: { readonly at: number; readonly answer: Promise<boolean> } | null = null;
 
   /**
@@ -42,9 +43,16 @@ export class Health {
     return this.#phase === 'serving';
   }
 
+  /** Whether the graph is loaded. A process that is stopping still answers what it has been asked. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
   /** The process goes on to its next phase. One that is stopping stays so. */
   enter(phase: Phase): void {
-    if (this.#phase !== 'stopping') this.#phase = phase;
+    if (this.#phase === 'stopping') return;
+    this.#phase = phase;
+    if (phase !== 'stopping') this.#loaded = phase === 'serving';
   }
 
   /** Whether questions would be answered now. Asks the engine at most twice a second. */

@@ -12,6 +12,8 @@ const PAUSE = 1_000;
 export interface Loading {
   /** Reads and checks what is to be loaded. */
   readonly load: () => Promise<{ graph: DomainGraph; release: Release; log: readonly ReleaseStep[] }>;
+  /** Whether a graph that is there stays; left out, it is replaced. */
+  readonly keep?: boolean;
   readonly store: GraphStore;
   readonly health: Health;
   readonly log: Logger;
@@ -23,13 +25,14 @@ export interface Loading {
  * Put the graph into the store and let the process serve. A database that does not answer is asked again
  * until it does; everything else fails.
  */
-export async function loadWithRetries({ load, store, health, log, signal }: Loading): Promise<void> {
+export async function loadWithRetries({ load, keep, store, health, log, signal }: Loading): Promise<void> {
   const { graph, release, log: history } = await load();
   for (let told = false; !signal.aborted;) {
     try {
       health.enter('loading');
       await store.prepare();
-      const loaded = await store.replace(graph, release, history);
+      const there = keep === true ? await store.read((reader) => reader.release()) : null;
+      const loaded = there ?? (await store.replace(graph, release, history));
       health.enter('serving');
       log.info({ release: loaded.id, nodes: loaded.nodeCount, relations: loaded.relationCount }, 'ready');
       return;

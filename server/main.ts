@@ -1,11 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import { loadCasebook } from '../seed/load.js';
+import type { Server } from 'node:http';
+import { casesOf, loadCasebook } from '../seed/load.js';
 import { createApp } from './app.js';
 import { processConfig, type Config } from './config.js';
 import { AppError } from './domain/errors.js';
 import { Health } from './health.js';
 import { createLog, type Logger } from './log.js';
-import { listen, stopServing } from './serving.js';
+import { createHttpServer, listen, stopServing } from './serving.js';
 import { loadWithRetries } from './loading.js';
 import { openStore } from './store/open.js';
 
@@ -16,14 +16,17 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel, pretty: config.logPretty });
   const store = await openStore(config.engine);
   const health = new Health(() => store.ping());
-  const { graphiql, web, rate, proxies } = config;
-  const app = await createApp({ store, log, health, graphiql, web, rate, proxies });
-  const server = createServer(app);
+  const { graphiql, web, rate, proxies, cache, write } = config;
+  const cases = write === null ? {} : { cases: { ...write, read: casesOf } };
+  const app = await createApp({ store, log, health, graphiql, web, rate, proxies, cache, ...cases });
+  const server = createHttpServer((req, res) => void app(req, res));
   const stop = new AbortController();
   await listen(server, config);
 
   const loading = loadWithRetries({
     load: () => loadCasebook(config.casebook),
+    // What was sent shall not be undone by a start.
+    keep: write !== null,
     store,
     health,
     log,

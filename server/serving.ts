@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigInvalid } from './domain/errors.js';
 
@@ -13,6 +13,44 @@ const GRACE = {
 };
 /** How often connections that have fallen idle are looked for while stopping, in milliseconds. */
 const SWEEP = 20;
+
+/**
+ * What a client may take of the server by doing nothing, in milliseconds. Browsers and programs send a request at once;
+ * who lets its headers drip is cut off after ten seconds, and with its body after a minute, which is enough for 10 MB
+ * of cases over a slow line. Idle connections are kept for longer than balancers keep theirs (usually a minute),
+ * for a balancer must not send a request into a connection that is being closed.
+ */
+export const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 65_000,
+  /** How often the first two are looked after. */
+  connectionsCheckingInterval: 2_000,
+};
+/** Connections at once. An idle one takes about 10 kB, so that all of them together do not fill the memory. */
+const MOST_CONNECTIONS = 10_000;
+
+/** Answers that are under way, by server, so that their connections can be closed after them. */
+const underWay = new WeakMap<Server, Set<ServerResponse>>();
+
+/**
+ * An HTTP server that waits for nobody for ever. Not listening yet.
+ *
+ * @param patience in milliseconds, where it is not to be the usual one
+ */
+export function createHttpServer(answer: RequestListener, patience: Partial<typeof PATIENCE> = {}): Server {
+  const server = createServer({ ...PATIENCE, ...patience });
+  server.maxConnections = MOST_CONNECTIONS;
+  const answers = new Set<ServerResponse>();
+  underWay.set(server, answers);
+  server.on('request', (req, res) => {
+    answers.add(res);
+    res.once('close', () => answers.delete(res));
+    if (!server.listening) res.setHeader('connection', 'close');
+    answer(req, res);
+  });
+  return server;
+}
 
 /** @throws ConfigInvalid when the port is taken or not ours to take */
 export function listen(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
@@ -38,6 +76,9 @@ function asConfigInvalid(error: NodeJS.ErrnoException, port: number, host: strin
  */
 export async function stopServing(server: Server, close: () => Promise<void>): Promise<void> {
   const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+  for (const answer of underWay.get(server) ?? []) {
+    if (!answer.headersSent) answer.setHeader('connection', 'close');
+  }
   // A client that keeps its connection alive would otherwise be waited for after its answer.
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
   const cut = setTimeout(() => server.closeAllConnections(), GRACE.requests);

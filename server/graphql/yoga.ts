@@ -8,9 +8,11 @@ import { useBoundedParser } from './plugins/use-bounded-parser.js';
 import { useCheckedVariables } from './plugins/use-checked-variables.js';
 import { useDocumentLimits } from './plugins/use-document-limits.js';
 import { useErrorCodes, type RequestContext } from './plugins/use-error-codes.js';
+import { useGivenResult } from './plugins/use-given-result.js';
 import { useNodeLimit } from './plugins/use-node-limit.js';
 import { useReadTransaction } from './plugins/use-read-transaction.js';
 import { useResponseLimit } from './plugins/use-response-limit.js';
+import { useStorableText } from './plugins/use-storable-text.js';
 import { executableSchema } from './schema.js';
 
 export interface YogaDeps {
@@ -41,9 +43,11 @@ export function createGraphQL(deps: YogaDeps): YogaServerInstance<RequestContext
     graphiql: deps.graphiql === null ? false : deps.graphiql.options,
     ...(deps.graphiql !== null && { renderGraphiQL: deps.graphiql.render }),
     plugins: [
+      useGivenResult(),
       useCheckedVariables(),
       useBoundedParser(LIMITS.tokens),
       useDocumentLimits(),
+      useStorableText(),
       useNodeLimit(),
       useReadTransaction(deps.store, deps.isServing, deps.observer),
       useResponseLimit(),

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
 const GROUPS = 8;
@@ -11,6 +12,7 @@ const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
  */
 export function clientOf(address: string | undefined): string {
   const given = address ?? '';
+  if (!given.includes(':')) return given;
   const mapped = MAPPED.exec(given)?.[1];
   if (mapped !== undefined) return mapped;
   if (!isIPv6(given)) return given;
@@ -24,4 +26,18 @@ export function clientOf(address: string | undefined): string {
     .slice(0, NETWORK)
     .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
     .join(':');
+}
+
+/**
+ * The address that a request came from. Each proxy writes at the end of X-Forwarded-For whom it had the request from:
+ * as many of these as there are proxies of ours are believed, from the end; whatever stands before them anybody can
+ * write.
+ */
+export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string | undefined {
+  if (proxies === 0) return socket.remoteAddress;
+  const told = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+  return told.slice(-proxies)[0] ?? socket.remoteAddress;
 }

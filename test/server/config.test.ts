@@ -30,6 +30,8 @@ describe('the configuration', () => {
       graphiql: true,
       rate: 900,
       proxies: 0,
+      cache: 32,
+      write: null,
     });
     expect(existsSync(join(casebook, 'sakai.yaml'))).toBe(true);
   });
@@ -70,6 +72,20 @@ describe('the configuration', () => {
     expect(readConfig({ RENKEI_CASEBOOK: folder }).casebook).toBe(folder);
   });
 
+  it('takes a token for those who may send cases, and the pages that may', () => {
+    const token = 'sixteen-signs-ok';
+    const origins = 'https://a.example.org, http://localhost:4000';
+    expect(readConfig({ RENKEI_WRITE_TOKEN: token }).write).toEqual({ token, origins: [] });
+    expect(readConfig({ RENKEI_WRITE_TOKEN: token, RENKEI_WRITE_ORIGINS: origins }).write?.origins).toEqual([
+      'https://a.example.org',
+      'http://localhost:4000',
+    ]);
+  });
+
+  it('never tells the token', () => {
+    expect(problemsOf({ RENKEI_WRITE_TOKEN: 'secret' })).toEqual([expect.stringMatching(/at least 16/)]);
+  });
+
   it('takes variables that are set to nothing for not set', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: ' ', HOST: '' })).toMatchObject({
       port: 4000,
@@ -84,6 +100,13 @@ describe('the configuration', () => {
     [{ PORT: '4e3' }, /^PORT is '4e3'/],
     [{ RENKEI_RATE: 'fast' }, /^RENKEI_RATE is 'fast': it must be a whole number from 0 to 1000000$/],
     [{ RENKEI_PROXIES: '11' }, /^RENKEI_PROXIES is '11'/],
+    [{ RENKEI_CACHE: '5000' }, /^RENKEI_CACHE is '5000': it must be a whole number from 0 to 4096$/],
+    [{ RENKEI_WRITE_TOKEN: 'has spaces in it all' }, /^RENKEI_WRITE_TOKEN must be/],
+    [{ RENKEI_WRITE_ORIGINS: 'https://example.org' }, /without RENKEI_WRITE_TOKEN$/],
+    [
+      { RENKEI_WRITE_TOKEN: 'sixteen-signs-ok', RENKEI_WRITE_ORIGINS: 'https://example.org/page' },
+      /^RENKEI_WRITE_ORIGINS has 'https:..example.org.page'/,
+    ],
     [{ PORT: '0x10' }, /^PORT is '0x10'/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is 'loud'/],
     [{ RENKEI_GRAPHIQL: 'yes' }, /^RENKEI_GRAPHIQL is 'yes'/],

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { realCasebook, serve, storeWith, type Api } from '../graphql/support/api.js';
+import { keepAliveClient } from '../support/keep-alive.js';
 
 const RATE = 40;
 const QUESTION = '{ release { id } }';
@@ -59,5 +60,20 @@ describe('a large question', () => {
     expect(statuses.at(-1)).toBe(429);
     expect(statuses.indexOf(429)).toBeLessThan(RATE / 2);
     expect((await api.ask(QUESTION, {}, from(4))).status).toBe(200);
+  });
+});
+
+describe('1,000 requests of one client', () => {
+  it('are answered as far as its points go, then told to come back', async () => {
+    const points = 900;
+    const api = await serve(await storeWith(await realCasebook()), { rate: points, cache: 4 });
+    const client = keepAliveClient(api.url, 4);
+    onTestFinished(() => client.close());
+    onTestFinished(() => api.stop());
+    expect(await client.askAll(1_000, () => ({ query: QUESTION }))).toEqual({ 200: points, 429: 100 });
+    const refused = await client.ask({ query: QUESTION }, { 'x-forwarded-for': '192.0.2.1' });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.bytes).toBeLessThan(1_024);
   });
 });

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { loadCasebook } from '../../seed/load.js';
 import { releaseOf } from '../../seed/release.js';
@@ -6,7 +5,7 @@ import { createApp } from '../../server/app.js';
 import type { DomainGraph } from '../../server/domain/model.js';
 import { Health } from '../../server/health.js';
 import { createLog } from '../../server/log.js';
-import { listen, stopServing } from '../../server/serving.js';
+import { createHttpServer, listen, stopServing } from '../../server/serving.js';
 import { openStore } from '../../server/store/open.js';
 import { ROOT } from '../architecture/rules/tree.js';
 
@@ -37,9 +36,8 @@ export async function startServer({ port = 0, moved }: ServerOptions = {}): Prom
   const health = new Health(() => store.ping());
   health.enter('serving');
   const log = createLog({ level: 'error', pretty: false });
-  const server = createServer(
-    await createApp({ store, log, health, graphiql: false, web: join(ROOT, 'dist/web') }),
-  );
+  const app = await createApp({ store, log, health, graphiql: false, web: join(ROOT, 'dist/web') });
+  const server = createHttpServer((req, res) => void app(req, res));
   await listen(server, { port, host: '127.0.0.1' });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');

@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import pino from 'pino';
 import { loadCasebook, type Loaded } from '../../../seed/load.js';
-import { createApp } from '../../../server/app.js';
+import { createApp, type AppDeps } from '../../../server/app.js';
 import { Health } from '../../../server/health.js';
 import type { Logger } from '../../../server/log.js';
-import { listen, stopServing } from '../../../server/serving.js';
+import { createHttpServer, listen, stopServing } from '../../../server/serving.js';
 import type { GraphStore } from '../../../server/store/graph-store.js';
 import { openStore, type EngineConfig } from '../../../server/store/open.js';
 
@@ -62,14 +61,13 @@ export async function serve(
     graphiql = false,
     web = null,
     ...limits
-  }: { graphiql?: boolean; web?: string | null; rate?: number; proxies?: number } = {},
+  }: Partial<Pick<AppDeps, 'graphiql' | 'web' | 'rate' | 'proxies' | 'cache' | 'cases'>> = {},
 ): Promise<Api> {
   const lines: Record<string, unknown>[] = [];
   const health = new Health(() => store.ping());
   health.enter('serving');
-  const server = createServer(
-    await createApp({ store, log: collect(lines), health, graphiql, web, ...limits }),
-  );
+  const app = await createApp({ store, log: collect(lines), health, graphiql, web, ...limits });
+  const server = createHttpServer((req, res) => void app(req, res));
   await listen(server, { port: 0, host: '127.0.0.1' });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
