@@ -3,6 +3,8 @@
  * started it died, or on a signal, the server is stopped and its home folder removed.
  *
  *   node guard.mjs <home> <java arguments ...>
+ *
+ * The word `keep` on its standard input before it ends lets the home folder stay.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, rmSync } from 'node:fs';
@@ -24,6 +26,7 @@ java.once('error', (error) => {
 java.once('exit', (code) => end(code ?? 0));
 
 let stopping = false;
+let keep = false;
 function stop() {
   if (stopping) return;
   stopping = true;
@@ -33,11 +36,13 @@ function stop() {
 
 function end(code) {
   // Whoever started us has to read the log of a server that ended by itself before it goes.
-  if (stopping) rmSync(home, { recursive: true, force: true });
+  if (stopping && !keep) rmSync(home, { recursive: true, force: true });
   process.exit(code);
 }
 
-process.stdin.resume();
+process.stdin.on('data', (word) => {
+  keep ||= String(word) === 'keep';
+});
 process.stdin.once('end', stop);
 process.stdin.once('error', stop);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);

@@ -11,6 +11,17 @@ export interface RunningNeo4j {
   /** Settles when the server is gone, for whatever reason. */
   readonly exited: Promise<unknown>;
   stop(): Promise<void>;
+  /** Stop it in good order, and keep its data. */
+  halt(): Promise<HaltedNeo4j>;
 }
 
-export function startNeo4j(say: (line: string) => void): Promise<RunningNeo4j>;
+/** What a server leaves that was halted: where its data are, and where it listened. */
+export interface HaltedNeo4j {
+  readonly home: string;
+  readonly port: number;
+}
+
+export function startNeo4j(
+  say: (line: string) => void,
+  how?: { halted?: HaltedNeo4j; brief?: boolean },
+): Promise<RunningNeo4j>;

@@ -18,16 +18,18 @@ const OPENED = ['nio', 'io', 'lang', 'util.concurrent', 'util.concurrent.atomic'
  * Start a server and wait until it answers.
  *
  * @param {(line: string) => void} say hears what takes its time
- * @returns the connection, `exited` (settles when the server is gone) and `stop()`
+ * @param {{ halted?: { home: string, port: number }, brief?: boolean }} how `halted`: what `halt()` of an earlier
+ *   one left; it goes on there. `brief`: it lives for a minute, in which compiling well costs more than it gives
+ * @returns the connection, `exited` (settles when the server is gone), `stop()`, and `halt()`, which keeps its data
  * @throws {Error} with the end of the server's log when it does not come up
  */
-export async function startNeo4j(say) {
+export async function startNeo4j(say, { halted, brief = false } = {}) {
   const jars = await neo4jJars(say);
-  const home = await mkdtemp(join(tmpdir(), 'renkei-neo4j-'));
-  const port = await freePort();
-  await mkdir(join(home, 'conf'));
+  const home = halted?.home ?? (await mkdtemp(join(tmpdir(), 'renkei-neo4j-')));
+  const port = halted?.port ?? (await freePort());
+  await mkdir(join(home, 'conf'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port));
-  const guard = spawn(process.execPath, [GUARD, home, ...javaArguments(jars, home)], {
+  const guard = spawn(process.execPath, [GUARD, home, ...javaArguments(jars, home, brief)], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const exited = new Promise((resolve) => guard.once('exit', resolve));
@@ -35,6 +37,11 @@ export async function startNeo4j(say) {
     guard.stdin.end();
     await exited;
     await rm(home, { recursive: true, force: true });
+  };
+  const halt = async () => {
+    guard.stdin.end('keep');
+    await exited;
+    return { home, port };
   };
   const gone = exited.then(() => 'gone');
   const answer = await Promise.race([
@@ -56,11 +63,12 @@ export async function startNeo4j(say) {
     password: 'unchecked',
     database: 'neo4j',
   };
-  return { connection, exited, stop };
+  return { connection, exited, stop, halt };
 }
 
-function javaArguments(jars, home) {
+function javaArguments(jars, home, brief) {
   return [
+    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     '-Xms256m',
     '-Xmx1g',
     '-XX:+UseParallelGC',

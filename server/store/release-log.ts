@@ -1,12 +1,14 @@
 import type { DomainGraph, Release } from '../domain/model.js';
 import { compareText } from '../domain/order.js';
 import { MOST_STEPS, wayBetween } from '../domain/releases/history.js';
-import { stepBetween, type ReleaseStep } from '../domain/releases/step.js';
+import type { ReleaseStep } from '../domain/releases/step.js';
 import { text } from './codec/fields.js';
 import { encodeStep, keyOf } from './codec/step.js';
 import { CypherReader } from './cypher-reader.js';
 import { FORGET_STEPS, LOG_STEPS, LOGGED_STEPS } from './cypher/load.js';
+import type { Delta } from './delta.js';
 import type { Transaction } from './engine/engine.js';
+import { stepOver } from './step-over.js';
 
 /** What became of each release in the next: kept through every load, in the transaction of the load. */
 
@@ -17,11 +19,12 @@ export async function withStep(
   graph: DomainGraph,
   release: Release,
   log: readonly ReleaseStep[],
+  delta: Delta,
 ): Promise<readonly ReleaseStep[]> {
-  const there = new CypherReader(tx);
-  if (wayBetween([...(await there.history()), ...log], loaded.id, release.id) !== null) return log;
+  const history = await new CypherReader(tx).history();
+  if (wayBetween([...history, ...log], loaded.id, release.id) !== null) return log;
   const ends = { from: loaded.id, to: release.id, at: release.loadedAt };
-  return [...log, stepBetween(ends, await there.graph(), graph)];
+  return [...log, await stepOver(tx, ends, graph, delta)];
 }
 
 /** Write down the steps that are not there yet, and forget the oldest when they become too many. */

@@ -1,21 +1,19 @@
-import type { DomainGraph, DomainNode, Id, Release } from '../domain/model.js';
+import type { DomainGraph, DomainNode, Id, Relation, Release } from '../domain/model.js';
 import type { ReleaseStep } from '../domain/releases/step.js';
-import type { NodeLabel } from '../domain/vocabulary.js';
-import { text } from './codec/fields.js';
-import { encodeNode } from './codec/node.js';
-import { encodeRelation } from './codec/relation.js';
-import { countOf, labelOf, releaseOf } from './codec/rows.js';
+import type { Properties } from './codec/fields.js';
+import { countOf, releaseOf } from './codec/rows.js';
 import {
   createNodes,
   createRelations,
   DELETE_NODES,
   DELETE_RELATIONS,
-  LOADED_NODES,
   LOCK_RELEASE,
   SET_RELEASE,
   UNLOCK_RELEASE,
   UPDATE_NODES,
+  updateRelations,
 } from './cypher/load.js';
+import { deltaTo, type Delta, type Difference, type Encoded } from './delta.js';
 import type { Query, Transaction, Values } from './engine/engine.js';
 import { keepLog, withStep } from './release-log.js';
 
@@ -29,7 +27,7 @@ const CURRENT = 'current';
  * Put `graph` in the place of what is there, all in this transaction. When the release is the one that is
  * there, nothing changes.
  *
- * Nodes that stay are changed in their place and those that go are deleted last, because Neo4j looks
+ * Only what differs is written: the next release is mostly the last one. Nodes that stay are changed in their place and those that go are deleted last, because Neo4j looks
  * through everything deleted in a transaction at each later look into an index: deleting first would
  * make a load of n nodes cost n squared.
  *
@@ -51,18 +49,13 @@ export async function replaceGraph(
   }
   refuseTwins(graph.nodes);
   refuseTwins(graph.relations);
-  await keepLog(tx, loaded === null ? log : await withStep(tx, loaded, graph, release, log));
-  await tx.run(DELETE_RELATIONS);
-  const gone = await writeNodes(tx, graph.nodes);
-  for (const [type, relations] of groupBy(graph.relations, (relation) => relation.type)) {
-    const ends = relations.map((relation) => ({
-      source: relation.from,
-      target: relation.to,
-      properties: encodeRelation(relation),
-    }));
-    await write(tx, createRelations(type), ends);
-  }
-  if (gone.length > 0) await tx.run(DELETE_NODES, { ids: gone });
+  refuseLooseEnds(graph);
+  const delta = await deltaTo(tx, graph);
+  await keepLog(tx, loaded === null ? log : await withStep(tx, loaded, graph, release, log, delta));
+  await deleteRelations(tx, delta.relations);
+  await writeNodes(tx, delta.nodes);
+  await writeRelations(tx, delta);
+  if (delta.nodes.gone.length > 0) await tx.run(DELETE_NODES, { ids: delta.nodes.gone });
   await tx.run(SET_RELEASE, { release: { ...release, key: CURRENT } });
   return release;
 }
@@ -75,26 +68,52 @@ function refuseTwins(items: readonly { readonly id: Id }[]): void {
   }
 }
 
-/** Create or change `nodes`. @returns the ids of those that are there and not among them. */
-async function writeNodes(tx: Transaction, nodes: readonly DomainNode[]): Promise<Id[]> {
-  const loaded = await loadedLabels(tx);
-  const relabelled = nodes.filter((node) => (loaded.get(node.id) ?? node.label) !== node.label);
-  if (relabelled.length > 0) await tx.run(DELETE_NODES, { ids: relabelled.map((node) => node.id) });
-  for (const node of relabelled) loaded.delete(node.id);
-  const kept = nodes.filter((node) => loaded.has(node.id));
-  await write(tx, UPDATE_NODES, kept.map(encodeNode));
-  const fresh = nodes.filter((node) => !loaded.has(node.id));
-  for (const [label, ofLabel] of groupBy(fresh, (node) => node.label)) {
-    await write(tx, createNodes(label), ofLabel.map(encodeNode));
+/** Not left to the engine, which would lose a relation that does not change with the end that goes. */
+function refuseLooseEnds({ nodes, relations }: DomainGraph): void {
+  const known = new Set(nodes.map(({ id }) => id));
+  for (const { id, from, to } of relations) {
+    if (!known.has(from) || !known.has(to)) {
+      throw new Error(`an end of the relation ${JSON.stringify(id)} is missing`);
+    }
   }
-  for (const node of kept) loaded.delete(node.id);
-  return [...loaded.keys()];
 }
 
-async function loadedLabels(tx: Transaction): Promise<Map<Id, NodeLabel>> {
-  const rows = await tx.run(LOADED_NODES);
-  return new Map(rows.map((row) => [text.read(row, 'id'), labelOf(row)]));
+/** Delete the relations that go, and those that are to be made anew. */
+async function deleteRelations(tx: Transaction, { gone, moved }: Difference<Relation>): Promise<void> {
+  const ids = [...gone, ...moved.map(({ item }) => item.id)];
+  if (ids.length > 0) await tx.run(DELETE_RELATIONS, { ids });
 }
+
+/** Create and change nodes; those that go stay until there is nothing that leads to them any more. */
+async function writeNodes(tx: Transaction, { fresh, changed, moved }: Difference<DomainNode>): Promise<void> {
+  if (moved.length > 0) await tx.run(DELETE_NODES, { ids: moved.map(({ item }) => item.id) });
+  await write(tx, UPDATE_NODES, changed.map(propertiesOf));
+  for (const [label, ofLabel] of groupBy([...fresh, ...moved], ({ item }) => item.label)) {
+    await write(tx, createNodes(label), ofLabel.map(propertiesOf));
+  }
+}
+
+async function writeRelations(tx: Transaction, { relations, torn }: Delta): Promise<void> {
+  const gone = new Set(torn.map(({ item }) => item.id));
+  const kept = relations.changed.filter(({ item }) => !gone.has(item.id));
+  for (const [type, ofType] of groupBy(kept, ({ item }) => item.type)) {
+    await write(tx, updateRelations(type), ofType.map(rowOf));
+  }
+  for (const [type, ofType] of groupBy(
+    [...relations.fresh, ...relations.moved, ...torn],
+    ({ item }) => item.type,
+  )) {
+    await write(tx, createRelations(type), ofType.map(rowOf));
+  }
+}
+
+const propertiesOf = ({ properties }: Encoded<DomainNode>): Properties => properties;
+
+const rowOf = ({ item, properties }: Encoded<Relation>): Values => ({
+  source: item.from,
+  target: item.to,
+  properties,
+});
 
 async function write(tx: Transaction, query: Query, rows: readonly Values[]): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {

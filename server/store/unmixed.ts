@@ -10,8 +10,9 @@ import type { Engine, Row, Transaction } from './engine/engine.js';
  * opens it after; a reading counts when the gate was open and the release the same before and after it.
  */
 
-/** Milliseconds a gate stays shut when nobody opens it: longer than any commit. */
-const LEASE = 60_000;
+/** Milliseconds a gate stays shut when nobody opens it, and until who shut it says again that it shall be. */
+const LEASE = 10_000;
+const RENEWAL = 2_500;
 /** Milliseconds between two looks at a shut gate, and until we give up. */
 const PAUSE = 25;
 const PATIENCE = 5_000;
@@ -54,14 +55,28 @@ const same = (before: Row | undefined, after: Row | undefined): boolean =>
 /** Write with `work` so that `readUnmixed` notices the commit. */
 export async function writeUnmixed<T>(engine: Engine, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const owner = randomUUID();
+  const ended = new AbortController();
+  let renewing: Promise<void> | undefined;
   try {
     return await engine.write(async (tx) => {
       const value = await work(tx);
       await engine.write((other) => other.run(gate.SHUT, { owner, lease: LEASE }));
+      renewing ??= keepShut(engine, owner, ended.signal);
       return value;
     });
   } finally {
+    ended.abort();
+    await renewing;
     // When even this fails, the gate opens by itself; what happened before is what the caller must hear.
     await engine.write((other) => other.run(gate.OPEN, { owner })).catch(() => undefined);
+  }
+}
+
+/** While a commit takes long the gate must not open; when we die, it opens soon. */
+async function keepShut(engine: Engine, owner: string, ended: AbortSignal): Promise<void> {
+  for (;;) {
+    await sleep(RENEWAL, undefined, { signal: ended }).catch(() => undefined);
+    if (ended.aborted) return;
+    await engine.write((other) => other.run(gate.KEEP_SHUT, { owner, lease: LEASE })).catch(() => undefined);
   }
 }

@@ -22,10 +22,13 @@ const IDENTITY: ReadonlySet<string> = new Set(['id', 'label', 'type']);
 /** Relations by which a node that serves no area belongs to that of another, from the one or to the other. */
 const LED: ReadonlySet<RelationType> = new Set(['MEETING_OF', 'PRODUCED', 'POST_OF', 'UNIT_OF', 'ABOUT']);
 
-/** All things of a graph, by id. */
-export function thingsOf(graph: DomainGraph): ReadonlyMap<Id, ReleaseThing> {
+/**
+ * All things of a graph, by id.
+ *
+ * @param areas of its nodes: where `graph` is a part of one, what `areasOf` says of the whole
+ */
+export function thingsOf(graph: DomainGraph, areas = areasOf(graph)): ReadonlyMap<Id, ReleaseThing> {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const areas = areasOf(graph);
   const things = [
     ...graph.nodes.map((node) => thingOf(node, node.label, nameOf(node), areas.get(node.id))),
     ...graph.relations.map((relation) =>
@@ -74,8 +77,17 @@ function endsOf(from: DomainNode | undefined, to: DomainNode | undefined): Text 
   };
 }
 
+/** As much of a graph as it takes to tell the areas. */
+export interface AreaSkeleton {
+  readonly nodes: readonly Pick<DomainNode, 'id' | 'label'>[];
+  readonly relations: readonly Pick<Relation, 'type' | 'from' | 'to'>[];
+}
+
+/** The relations that tell the areas. */
+export const AREA_RELATIONS: readonly RelationType[] = ['SERVES', 'LOCATED_IN', ...LED];
+
 /** The area of every node that has one: its own, the one it serves or lies in, or that of what it belongs to. */
-function areasOf({ nodes, relations }: DomainGraph): ReadonlyMap<Id, Id> {
+export function areasOf({ nodes, relations }: AreaSkeleton): ReadonlyMap<Id, Id> {
   const areas = new Map(nodes.filter(({ label }) => label === 'Area').map(({ id }) => [id, id]));
   for (const { type, from, to } of relations) {
     if ((type === 'SERVES' || type === 'LOCATED_IN') && !areas.has(from)) areas.set(from, to);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Period } from '../../domain/period.js';
 import { KNOWN_STATES, PRECISIONS, type KnownState } from '../../domain/vocabulary.js';
 import type { Value, Values } from '../engine/engine.js';
@@ -112,8 +113,21 @@ export function json<T>(empty: T): Field<T> {
       if (!nothing) out[key] = JSON.stringify(value);
     },
     // Only `write` ever wrote it, from a value of this type.
-    read: (stored, key) => (isSet(stored[key]) ? (JSON.parse(text.read(stored, key)) as T) : empty),
+    read: (stored, key) => (isSet(stored[key]) ? (parsed(text.read(stored, key)) as T) : empty),
   };
+}
+
+/** What was read lately: the same few citations stand with most that is asked for. Nobody may change what is read. */
+const known = new LRUCache<string, { readonly value: unknown }>({ max: 5_000 });
+/** Characters of a text that is worth keeping. */
+const LONGEST_KNOWN = 1_000;
+
+function parsed(json: string): unknown {
+  const before = known.get(json);
+  if (before !== undefined) return before.value;
+  const value: unknown = JSON.parse(json);
+  if (json.length <= LONGEST_KNOWN) known.set(json, { value });
+  return value;
 }
 
 const precision = optionalOneOf(PRECISIONS);

@@ -18,6 +18,12 @@ export const SHUT: Query = {
   text: `MERGE (gate:Gate {key: 'current'}) SET gate.owner = $owner, gate.shutUntil = timestamp() + $lease`,
 };
 
+/** Only for who shut it, and as long as it is shut. */
+export const KEEP_SHUT: Query = {
+  name: 'keepGateShut',
+  text: `MATCH (gate:Gate {key: 'current'}) WHERE gate.owner = $owner SET gate.shutUntil = timestamp() + $lease`,
+};
+
 /** Only by who shut it: the next load may have shut it again already. */
 export const OPEN: Query = {
   name: 'openGate',

@@ -14,15 +14,30 @@ export const LOCK_RELEASE: Query = {
          RETURN properties(release) AS release`,
 };
 
+/** Delete the relations with these ids, by a look through all of them. */
 export const DELETE_RELATIONS: Query = {
   name: 'deleteRelations',
-  text: 'MATCH (:Entity)-[r]->(:Entity) DELETE r',
+  text: 'MATCH (:Entity)-[r]->(:Entity) WHERE r.id IN $ids DELETE r',
 };
 
-export const LOADED_NODES: Query = {
-  name: 'loadedNodes',
-  text: 'MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels',
+/** What is there, each with the print that tells one version of it from another. */
+export const STORED_NODES: Query = {
+  name: 'storedNodes',
+  text: 'MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, n.print AS print',
 };
+export const STORED_RELATIONS: Query = {
+  name: 'storedRelations',
+  text: 'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.print AS print',
+};
+
+/** The relations of these types with their ends, and nothing else of them. */
+export function relationEnds(of: readonly RelationType[]): Query {
+  return {
+    name: 'relationEnds',
+    text: `MATCH (a:Entity)-[r${types(...of)}]->(b:Entity)
+           RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target`,
+  };
+}
 
 /** Delete the nodes with these ids. To be run with all of them at once: see `replaceGraph`. */
 export const DELETE_NODES: Query = {
@@ -61,6 +76,17 @@ export function createRelations(of: RelationType): Query {
     text: `UNWIND $rows AS row
            MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
            CREATE (a)-[r${types(of)}]->(b) SET r = row.properties
+           RETURN count(r) AS written`,
+  };
+}
+
+/** Give relations of one type that are there other properties. `$rows` as for `createRelations`. */
+export function updateRelations(of: RelationType): Query {
+  return {
+    name: `updateRelations ${of}`,
+    text: `UNWIND $rows AS row
+           MATCH (a:Entity {id: row.source})-[r${types(of)}]->(b:Entity {id: row.target})
+           WHERE r.id = row.properties.id SET r = row.properties
            RETURN count(r) AS written`,
   };
 }

@@ -3,7 +3,7 @@ import { PING } from '../cypher/engine.js';
 import { ConfigInvalid, DatabaseUnavailable } from '../../domain/errors.js';
 import { named } from './named.js';
 import { Serial } from './serial.js';
-import type { Engine, Query, Row, Transaction, Values } from './engine.js';
+import type { Definition, Engine, Query, Row, Transaction, Values } from './engine.js';
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 
@@ -63,7 +63,7 @@ class EmbeddedEngine implements Engine {
     return this.#track(() => this.#writes.run(() => this.#transact(work, true)));
   }
 
-  define(statements: readonly Query[]): Promise<void> {
+  define(statements: readonly Definition[]): Promise<void> {
     return this.#track(() =>
       this.#writes.run(async () => {
         for (const statement of statements) await this.#db.executeCypher(statement.text);
@@ -79,7 +79,12 @@ class EmbeddedEngine implements Engine {
     if (this.#closed) return;
     this.#closed = true;
     await Promise.allSettled(this.#running);
-    this.#db.close();
+    try {
+      this.#db.close();
+    } catch (error) {
+      // As with a checkpoint: what was committed is in the log, and only the file is not up to date.
+      if (!isStorage(error)) throw error;
+    }
   }
 
   async #track<T>(start: () => Promise<T>): Promise<T> {
@@ -116,8 +121,8 @@ class EmbeddedEngine implements Engine {
       return result;
     } catch (error) {
       await queries.idle();
-      if (native.isActive) native.rollback();
-      throw error;
+      rollBack(native);
+      throw asStorage(error);
     }
   }
 
@@ -130,4 +135,24 @@ class EmbeddedEngine implements Engine {
       // A full disk, say. The commit is in the log already, and the next opening takes it from there.
     }
   }
+}
+
+/** Whatever comes of it: what was wrong before is what the caller must hear. */
+function rollBack(native: ReturnType<Database['beginTransaction']>): void {
+  try {
+    if (native.isActive) native.rollback();
+  } catch {
+    // A commit that failed has ended the transaction.
+  }
+}
+
+/** What the engine says when the file system does not do as it is told. */
+const isStorage = (error: unknown): boolean =>
+  error instanceof Error && /GRAFEO-X003|I\/O error/.test(error.message);
+
+/** `error` as it should reach the store's caller. */
+function asStorage(error: unknown): unknown {
+  if (!isStorage(error)) return error;
+  const message = 'the graph file cannot be written: see whether its disk is full, make room, and load again';
+  return new DatabaseUnavailable(message, { reason: 'Storage' }, { cause: error });
 }

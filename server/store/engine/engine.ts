@@ -15,6 +15,12 @@ export interface Query {
   readonly text: string;
 }
 
+/** A statement that defines a constraint or an index, unless there is one by that name. */
+export interface Definition extends Query {
+  /** The name of what it defines, which no other definition ever had. */
+  readonly creates: string;
+}
+
 export interface Transaction {
   /** Run one query. Queries that are asked for at the same time run one after the other. */
   run(query: Query, params?: Values): Promise<readonly Row[]>;
@@ -36,7 +42,7 @@ export interface Engine {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 
   /** Run statements that define constraints and indexes, each by itself, and wait until they are in use. */
-  define(statements: readonly Query[]): Promise<void>;
+  define(statements: readonly Definition[]): Promise<void>;
 
   /** Answer when the engine does; else throw `DatabaseUnavailable`. */
   ping(): Promise<void>;

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { AWAIT_INDEXES, PING } from '../cypher/engine.js';
+import { AWAIT_INDEXES, DEFINED, PING } from '../cypher/engine.js';
 import { DatabaseUnavailable } from '../../domain/errors.js';
-import type { Engine, Query, Row, Transaction, Values } from './engine.js';
+import { boltAnswers } from './bolt-answers.js';
+import type { Definition, Engine, Query, Row, Transaction, Values } from './engine.js';
+import { Line, type Patience } from './line.js';
 import { named } from './named.js';
 import { toNeo4j } from './neo4j-values.js';
 import { asUnavailable } from './unavailable.js';
@@ -24,13 +27,23 @@ const ACQUIRE_LIMIT = 2_000;
 const RETRY_LIMIT = 800;
 /** A pooled connection that was idle for longer is tried before it is used. */
 const IDLE_LIMIT = 15_000;
-/** The server ends a transaction that takes longer. */
+/** We end a transaction that takes longer, and the server one that we left behind. */
 const READ_LIMIT = 5_000;
 const WRITE_LIMIT = 120_000;
+/** For a session to end in good order. */
+const CLOSE_LIMIT = 1_000;
+/** For the server to answer a greeting. Together with the silence before it less than the 3 s. */
+const GREETING_LIMIT = 1_000;
+const READER: Patience = { silence: 1_200, outage: 0 };
+const WRITER: Patience = { silence: 2_000, outage: 8_000 };
 
 /** Neo4j through its driver. Connects with the first question. @throws Error when the URI is none. */
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+  return new Neo4jEngine(options);
+}
+
+function connect({ uri, user, password }: Neo4jOptions): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: CONNECT_LIMIT,
     connectionAcquisitionTimeout: ACQUIRE_LIMIT,
     maxTransactionRetryTime: RETRY_LIMIT,
@@ -38,22 +51,32 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
   });
-  return new Neo4jEngine(driver, options.database);
 }
 
 class Neo4jEngine implements Engine {
   readonly kind = 'neo4j';
   readonly snapshotReads = false;
-  readonly #driver: Driver;
-  readonly #database: string;
+  readonly #options: Neo4jOptions;
+  readonly #line: Line;
   /** Shared by all sessions, so that who reads after a write sees it on every member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #running = new Set<Promise<unknown>>();
+  #driver: Driver;
   #closed = false;
 
-  constructor(driver: Driver, database: string) {
-    this.#driver = driver;
-    this.#database = database;
+  constructor(options: Neo4jOptions) {
+    this.#options = options;
+    this.#driver = connect(options);
+    this.#line = new Line(
+      () => boltAnswers(options.uri, GREETING_LIMIT),
+      () => this.#startAfresh(),
+    );
+  }
+
+  /** Silent connections would take up the places of those that answer, and the driver cannot drop them. */
+  #startAfresh(): void {
+    void this.#driver.close().catch(() => undefined);
+    this.#driver = connect(this.#options);
   }
 
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -68,9 +91,14 @@ class Neo4jEngine implements Engine {
     );
   }
 
-  async define(statements: readonly Query[]): Promise<void> {
+  async define(statements: readonly Definition[]): Promise<void> {
     await this.#session('WRITE', async (session) => {
-      for (const statement of [...statements, AWAIT_INDEXES]) await session.run(statement.text);
+      // Each would wait for the lock of the schema, behind a load that another process has under way.
+      const { records } = await session.run(DEFINED.text);
+      const defined = new Set(records.map((record): unknown => record.get('name')));
+      const missing = statements.filter(({ creates }) => !defined.has(creates));
+      if (missing.length === 0) return;
+      for (const statement of [...missing, AWAIT_INDEXES]) await session.run(statement.text);
     });
   }
 
@@ -87,12 +115,7 @@ class Neo4jEngine implements Engine {
 
   async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     if (this.#closed) throw new DatabaseUnavailable('the graph store is closed');
-    const session = this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: neo4j.session[mode],
-      bookmarkManager: this.#bookmarks,
-    });
-    const running = work(session);
+    const running = this.#line.watch(() => this.#within(mode, work), mode === 'READ' ? READER : WRITER);
     this.#running.add(running);
     try {
       return await running;
@@ -100,8 +123,37 @@ class Neo4jEngine implements Engine {
       throw asUnavailable(error);
     } finally {
       this.#running.delete(running);
-      await session.close();
     }
+  }
+
+  /** Work with a session of its own, and no longer than its limit. */
+  async #within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      database: this.#options.database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.#bookmarks,
+    });
+    const limit = mode === 'READ' ? READ_LIMIT : WRITE_LIMIT;
+    try {
+      return await orAfter(limit, work(session), () => {
+        throw new DatabaseUnavailable('the graph database took too long', { reason: 'TooLong' });
+      });
+    } finally {
+      // Ends what still runs on the server, which by itself looks at the time only every other second.
+      await orAfter(CLOSE_LIMIT, session.close(), () => this.#startAfresh());
+    }
+  }
+}
+
+/** What `work` gives; when that takes longer than so many milliseconds, what `late` does. */
+async function orAfter<T, L>(limit: number, work: Promise<T>, late: () => L): Promise<T | L> {
+  const timer = new AbortController();
+  const elapsed = sleep(limit, undefined, { signal: timer.signal }).then(late);
+  try {
+    return await Promise.race([work, elapsed]);
+  } finally {
+    elapsed.catch(() => undefined);
+    timer.abort();
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../server/domain/fold.js';
+import { fold, foldTerms } from '../../../server/domain/fold.js';
 import { ALWAYS } from '../../../server/domain/period.js';
 import type { GraphReader } from '../../../server/store/graph-store.js';
 import { graphOf, link, node } from '../build.js';
@@ -34,6 +34,24 @@ const STRINGS: readonly string[] = [
   '9007199254740993',
   '1e999',
 ];
+
+/** Names as sources write them, and as people type them. */
+const WRITTEN: readonly (readonly [stored: string, typed: string])[] = [
+  ['ｹｱﾏﾈｼﾞｬｰ協会', 'ケアマネジャー協会'],
+  ['か\u3099んの会', 'がんの会'],
+  ['がん相談', 'か\u3099ん相談'],
+  ['連携ＷＧ１', '連携wg1'],
+  ['㈱柏介護', '(株)柏介護'],
+  ['株式会社髙﨑', '株式会社高崎'],
+  ['高崎医院', '髙﨑医院'],
+  ['坂\u200B井会議', '坂井会議'],
+  ['葛\u{E0100}城会議', '葛城会議'],
+  ['４〜６月の会', '4～6月の会'],
+  ['１−２班', '1-2班'],
+  ['\u{FA19}戸の会', '神戸の会'],
+];
+
+const written = graphOf(WRITTEN.map(([stored], i) => node('Organization', `o${i}`, { name: stored })));
 
 const hostile = graphOf(
   STRINGS.map((text) =>
@@ -79,6 +97,15 @@ export const hostileCases: readonly StoreCase[] = [
       check('neighbours', new Set(units?.map(({ relation }) => relation.note?.ja)), new Set(STRINGS)),
       check('all', (await r.organizations({}, ALWAYS, ALL)).total, STRINGS.length),
     ];
+  }),
+
+  asking('names are found as people type them, and stay as they are written', written, async (r) => {
+    const checks = WRITTEN.map(async ([stored, typed], i) => {
+      const { items } = await r.search(foldTerms(typed), ALL);
+      const found = items.find(({ item }) => item.node.id === `o${i}`)?.item.node.name ?? 'nothing';
+      return check(`${typed} finds ${stored}`, Buffer.from(found), Buffer.from(stored));
+    });
+    return Promise.all(checks);
   }),
 
   asking('hostile strings in search find what they name', hostile, async (r) => {

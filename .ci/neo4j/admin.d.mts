@@ -1,0 +1,1 @@
+export function neo4jAdmin(home: string, words: readonly string[]): Promise<void>;
