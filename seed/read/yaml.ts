@@ -1,4 +1,4 @@
-import { Composer, LineCounter, Parser, isAlias, isMap, visit, type CST, type Document } from 'yaml';
+import { Composer, Lexer, LineCounter, Parser, isAlias, isMap, visit, type CST, type Document } from 'yaml';
 import { atMost, type Place, type Problem } from '../problem.js';
 import { aroundYamlError } from './yaml-errors.js';
 
@@ -9,6 +9,10 @@ export interface ParsedYaml {
 }
 
 export const MAX_BYTES = 2_000_000;
+/** Words, signs and line ends of one file; the largest case file has 9,000, and each takes the parser time and memory. */
+export const MAX_LEXEMES = 50_000;
+/** Backslashes of one file: the parser tells of each that begins no escape, and cannot be stopped. */
+export const MAX_BACKSLASHES = 1_000;
 /** Lists and maps inside each other; a case file needs seven. */
 export const MAX_DEPTH = 20;
 /** Keys of one map; the largest of a case file has 17. More would be compared with each other one by one. */
@@ -38,9 +42,11 @@ export function parseYaml(file: string, text: string): { yaml: ParsedYaml | null
     problems.push({ file, ...placeAt(offset), message, fix });
   };
 
+  const tooMany = refusedLexemes(file, text);
+  if (tooMany !== null) return { yaml: null, problems: [tooMany] };
   const tokens = [...new Parser(counter.addNewLine).parse(text)];
   refuseTokens(tokens, report);
-  if (problems.length > 0) return { yaml: null, problems };
+  if (problems.length > 0) return { yaml: null, problems: atMost(MAX_PROBLEMS, problems) };
 
   const options = {
     version: '1.2',
@@ -60,6 +66,31 @@ export function parseYaml(file: string, text: string): { yaml: ParsedYaml | null
   refuseNodes(document, report);
   const yaml = problems.length === 0 ? { document, placeAt } : null;
   return { yaml, problems: atMost(MAX_PROBLEMS, problems) };
+}
+
+/** The line where a file has more pieces than are read, or null. The lexer alone is quick, whatever it is given. */
+function refusedLexemes(file: string, text: string): Problem | null {
+  let [lexemes, backslashes, line] = [0, 0, 1];
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    backslashes += countOf('\\', lexeme);
+    if (lexemes > MAX_LEXEMES) {
+      const message = `the file has more than ${MAX_LEXEMES} words and signs`;
+      return { file, line, column: 1, message, fix: 'split it, one file per area' };
+    }
+    if (backslashes > MAX_BACKSLASHES) {
+      const message = `the file has more than ${MAX_BACKSLASHES} backslashes`;
+      return { file, line, column: 1, message, fix: 'write the characters themselves' };
+    }
+    line += countOf('\n', lexeme);
+  }
+  return null;
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
 }
 
 type Report = (offset: number, message: string, fix: string) => void;

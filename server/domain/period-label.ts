@@ -75,6 +75,21 @@ function en(period: Period, from: End | null, to: End | null): string {
 
 /** 平成24年度から（終わりの記載なし） and FY2012–; 平成24年度 and FY2012; 年度の記載なし and year not stated. */
 export function periodLabel(period: Period): Text {
+  const { from, fromPrecision, fromState, to, toPrecision, toState } = period;
+  const key = `${from} ${fromPrecision} ${fromState} ${to} ${toPrecision} ${toState}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const label = inWords(period);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, label);
+  return label;
+}
+
+/** A graph has few periods that differ, and an answer many that do not. */
+const known = new Map<string, Text>();
+const MOST_KNOWN = 1_000;
+
+function inWords(period: Period): Text {
   const from = beginning(period);
   const to = ending(period);
   return { ja: ja(period, from, to), en: en(period, from, to) };

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { AppError, type ErrorCode } from '../domain/errors.js';
+import { briefMessage } from './brief.js';
 
 /** The one mapping from what can go wrong to what a client is told. */
 
@@ -54,7 +55,7 @@ function httpFor(code: ErrorCode, data: AppError['data'] = {}): HttpExtension {
 
 /** Everything that a client is told of an error besides its message and place. */
 function shown(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
-  return new GraphQLError(message, {
+  return new GraphQLError(briefMessage(message), {
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.source && { source: error.source }),
     ...(error.positions && { positions: error.positions }),

@@ -11,9 +11,10 @@ import type { RoleModel } from './model.js';
 
 /** The neighbours of these kinds (all when null), by kind; the order within a kind is kept. */
 function ofKinds(found: readonly Neighbour[], kinds: readonly RoleKind[] | null): readonly Neighbour[] {
-  const asked = new Set(kinds ?? ROLE_KINDS);
-  return ROLE_KINDS.filter((kind) => asked.has(kind)).flatMap((kind) =>
-    found.filter(({ relation }) => roleKindOf(relation.type) === kind),
+  if (found.length === 0) return found;
+  const kindsFound = found.map(({ relation }) => roleKindOf(relation.type));
+  return ROLE_KINDS.filter((kind) => kinds?.includes(kind) ?? true).flatMap((kind) =>
+    found.filter((_, i) => kindsFound[i] === kind),
   );
 }
 

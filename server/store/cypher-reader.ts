@@ -1,9 +1,9 @@
 import type { DomainGraph, DomainNode, Id, NodeOf, Relation, Release } from '../domain/model.js';
 import { byId, compareText } from '../domain/order.js';
 import type { ReleaseStep } from '../domain/releases/step.js';
-import type { Window } from '../domain/period.js';
+import { ALWAYS, type Window } from '../domain/period.js';
 import type { NodeLabel } from '../domain/vocabulary.js';
-import { nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
+import { mapOf, nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
 import { text } from './codec/fields.js';
 import { byTime, decodeStep } from './codec/step.js';
 import { byPassage } from './citing.js';
@@ -13,9 +13,11 @@ import * as listings from './cypher/listings.js';
 import * as queries from './cypher/read.js';
 import * as scope from './cypher/scope.js';
 import { nearQuery, searchListing } from './cypher/search.js';
+import type { Listing } from './cypher/pages.js';
 import { windowParameters } from './cypher/selection.js';
 import type { Row, Transaction } from './engine/engine.js';
 import * as port from './graph-store.js';
+import type { Listed } from './listed.js';
 import { matchedName } from './matched.js';
 import { nearestNames } from './nearest.js';
 import { byPlace } from './order.js';
@@ -24,9 +26,12 @@ import { readPage } from './read-page.js';
 /** Answers the questions of the port within one transaction, with a fixed number of queries each. */
 export class CypherReader implements port.GraphReader {
   readonly #tx: Transaction;
+  readonly #listed: Listed | null;
 
-  constructor(tx: Transaction) {
+  /** @param listed the order of the long lists, for an engine that does not keep it itself */
+  constructor(tx: Transaction, listed: Listed | null = null) {
     this.#tx = tx;
+    this.#listed = listed;
   }
 
   async release(): Promise<Release | null> {
@@ -67,9 +72,10 @@ export class CypherReader implements port.GraphReader {
       ids: unique(ids),
       ...windowParameters(window),
     });
+    const nodeIn = nodesOnce();
     const neighbour = (row: Row): port.Neighbour => {
       const id = text.read(row, 'id');
-      const node = nodeOf(row);
+      const node = nodeIn(row);
       const [from, to] = step.direction === 'out' ? [id, node.id] : [node.id, id];
       return { relation: relationOf(row, from, to), node };
     };
@@ -90,23 +96,52 @@ export class CypherReader implements port.GraphReader {
   }
 
   areas(filter: port.AreaFilter, window: Window, page: port.PageRequest) {
-    return readPage(this.#tx, listings.areaListing(filter, window), page, areaOf);
+    return this.#page('Area', filter, window, page, () => listings.areaListing(filter, window));
   }
 
   organizations(filter: port.OrganizationFilter, window: Window, page: port.PageRequest) {
-    return readPage(this.#tx, listings.organizationListing(filter, window), page, organizationOf);
+    return this.#page('Organization', filter, window, page, () =>
+      listings.organizationListing(filter, window),
+    );
   }
 
   bodies(filter: port.BodyFilter, window: Window, page: port.PageRequest) {
-    return readPage(this.#tx, listings.bodyListing(filter, window), page, bodyOf);
+    return this.#page('Body', filter, window, page, () => listings.bodyListing(filter, window));
   }
 
   meetings(filter: port.MeetingFilter, page: port.PageRequest) {
-    return readPage(this.#tx, listings.meetingListing(filter), page, meetingOf);
+    return this.#page('Meeting', filter, ALWAYS, page, () => listings.meetingListing(filter));
   }
 
   activities(filter: port.ActivityFilter, page: port.PageRequest) {
-    return readPage(this.#tx, listings.activityListing(filter), page, activityOf);
+    return this.#page('Activity', filter, ALWAYS, page, () => listings.activityListing(filter));
+  }
+
+  /** By the order that is kept, where that says it all; else by asking the engine for the listing. */
+  async #page<L extends NodeLabel>(
+    label: L,
+    filter: object,
+    window: Window,
+    page: port.PageRequest,
+    listing: () => Listing,
+  ): Promise<port.Page<NodeOf<L>>> {
+    const { kinds, ...more } = filter as { readonly kinds?: readonly string[] };
+    const release =
+      this.#listed !== null && Object.values(more).every((value) => value === undefined)
+        ? await this.release()
+        : null;
+    if (this.#listed === null || release === null) {
+      return readPage(this.#tx, listing(), page, (row) => nodeWithLabel(label, row));
+    }
+    const { keys, total } = await this.#listed.page(this.#tx, release, { label, kinds, window }, page);
+    const shown = keys.slice(0, page.first);
+    const rows = await this.#tx.run(queries.NODES_BY_ID, { ids: shown.map(({ id }) => id) });
+    const nodes = new Map(rows.map((row) => nodeWithLabel(label, row)).map((node) => [node.id, node]));
+    const items = shown.flatMap(({ sort, id }) => {
+      const item = nodes.get(id);
+      return item ? [{ key: { sort, id }, item }] : [];
+    });
+    return { items, hasNext: keys.length > page.first, total };
   }
 
   async search(terms: readonly string[], page: port.PageRequest): Promise<port.Page<port.SearchHit>> {
@@ -171,13 +206,20 @@ export class CypherReader implements port.GraphReader {
   }
 }
 
-const areaOf = (row: Row): NodeOf<'Area'> => nodeWithLabel('Area', row);
-const organizationOf = (row: Row): NodeOf<'Organization'> => nodeWithLabel('Organization', row);
-const bodyOf = (row: Row): NodeOf<'Body'> => nodeWithLabel('Body', row);
-const meetingOf = (row: Row): NodeOf<'Meeting'> => nodeWithLabel('Meeting', row);
-const activityOf = (row: Row): NodeOf<'Activity'> => nodeWithLabel('Activity', row);
-
 const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)];
+
+/** Reads the node of a row, once for all rows of one answer that have it: few actors hold many roles. */
+function nodesOnce(): (row: Row) => DomainNode {
+  const read = new Map<Id, DomainNode>();
+  return (row) => {
+    const id = text.read(mapOf(row['node']), 'id');
+    const before = read.get(id);
+    if (before !== undefined) return before;
+    const node = nodeOf(row);
+    read.set(id, node);
+    return node;
+  };
+}
 
 /** The rows of each id, which stands in the column `id`, in the order in which the ids were asked. */
 function groupById<T>(

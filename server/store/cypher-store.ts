@@ -4,6 +4,7 @@ import { CypherReader } from './cypher-reader.js';
 import { schemaFor } from './cypher/schema.js';
 import type { Engine, Transaction } from './engine/engine.js';
 import type { GraphReader, GraphStore } from './graph-store.js';
+import { Listed } from './listed.js';
 import { replaceGraph } from './replace.js';
 import { readUnmixed, writeUnmixed } from './unmixed.js';
 
@@ -14,13 +15,16 @@ export function createCypherStore(engine: Engine): GraphStore {
 
 class CypherStore implements GraphStore {
   readonly #engine: Engine;
+  /** Neo4j reads a page from an index in its order; and what it reads may be of two releases, until the end shows it. */
+  readonly #listed: Listed | null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#listed = engine.snapshotReads ? new Listed() : null;
   }
 
   read<T>(work: (reader: GraphReader) => Promise<T>): Promise<T> {
-    const ask = (tx: Transaction): Promise<T> => work(new CypherReader(tx));
+    const ask = (tx: Transaction): Promise<T> => work(new CypherReader(tx, this.#listed));
     return this.#engine.snapshotReads ? this.#engine.read(ask) : readUnmixed(this.#engine, ask);
   }
 

@@ -1,7 +1,10 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { randomUUID } from 'node:crypto';
+import type { AppError } from '../../domain/errors.js';
+import type { Outcome } from '../answer-text.js';
 import { UNOBSERVED, type Observer } from '../observer.js';
+import { briefErrors } from '../brief.js';
 import { maskError, withoutStatus, type ErrorScope, type FaultLog } from '../errors.js';
 
 /** What the HTTP side knows of a request. */
@@ -9,6 +12,10 @@ export interface RequestContext {
   readonly requestId?: string;
   /** Takes points from the client. @throws TooManyRequests when they are used up; absent where nothing is counted */
   readonly charge?: (points: number) => Promise<void>;
+  /** The store has just failed to say which release there is: it is not asked again, and this is what is told. */
+  readonly unavailable?: AppError;
+  /** What the execution came to, when it has been run: there is only the answer to be made of it. */
+  readonly result?: Outcome;
 }
 
 /**
@@ -30,7 +37,7 @@ export function useErrorCodes(log: FaultLog, observer: Observer = UNOBSERVED): P
         observer.refused(String(extensions['code']), textOf(extensions['limit']));
       }
       const hasData = Object.values(result.data ?? {}).some((value) => value !== null);
-      payload.setResult({ ...result, errors: hasData ? masked.map(withoutStatus) : masked });
+      payload.setResult({ ...result, errors: hasData ? masked.map(withoutStatus) : briefErrors(masked) });
     },
   };
 }

@@ -16,6 +16,7 @@ import { guardReader } from '../guarded-reader.js';
 import { Loaders } from '../loaders.js';
 import { UNOBSERVED, type Observer } from '../observer.js';
 import { releaseIn } from '../release.js';
+import type { RequestContext } from './use-error-codes.js';
 
 /**
  * Runs each operation in one read transaction, so that all of its fields see the same state of the graph.
@@ -37,14 +38,16 @@ export function useReadTransaction(
       setExecuteFn(async (given: ExecutionArgs) => {
         const budget = new Budget();
         try {
+          const { unavailable } = given.contextValue as RequestContext;
+          if (unavailable !== undefined) throw unavailable;
           if (!isServing()) throw new NotReady('the graph is not loaded yet; ask again in a moment');
           const answered = store.read(async (inner) => {
             const guarded = guardReader(inner, budget, observer);
             const loaders = new Loaders(guarded.reader);
             const context: Context = { reader: guarded.reader, loaders, budget };
-            const executed: Promise<unknown> = Promise.resolve(
+            const executed = Promise.resolve(
               executeFn({ ...given, contextValue: { ...(given.contextValue as object), ...context } }),
-            );
+            ).then(asItIs);
             const [result, release] = await Promise.all([executed, releaseIn(guarded.reader)]);
             await guarded.close();
             const failure = guarded.failure();
@@ -63,6 +66,15 @@ export function useReadTransaction(
       });
     },
   };
+}
+
+/**
+ * The result as it is now. A field that fails where nothing may be missing ends the operation while others are still
+ * at work; what becomes of those is no part of the answer, and the executor would add it.
+ */
+function asItIs(result: unknown): unknown {
+  const { errors } = (result ?? {}) as ExecutionResult;
+  return errors === undefined ? result : { ...(result as ExecutionResult), errors: [...errors] };
 }
 
 /** The answer with the id of the release that it was read from, so that no client has to ask for that beside. */

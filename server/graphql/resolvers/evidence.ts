@@ -5,6 +5,7 @@ import type {
   ReleaseResolvers,
   SourceResolvers,
 } from '../generated/resolvers.js';
+import { webAddress } from '../../domain/web-address.js';
 import type { Context } from '../context.js';
 import { asEntity, scoped, type CitationModel, type PassageModel, type SourceModel } from '../model.js';
 import { nameIn, pick, pickOrNull, type Locale } from '../text.js';
@@ -52,7 +53,8 @@ export const Source: SourceResolvers = {
   publisher: ({ it }) => it.publisher,
   publishedOn: ({ it }) => it.publishedOn,
   publishedOnPrecision: ({ it }) => it.publishedOnPrecision,
-  url: ({ it }) => it.url,
+  // A page makes a link of it; what is no address of the web is told as a missing one.
+  url: ({ it }) => webAddress(it.url),
   publishedBy: (source, _, context) =>
     along(source, { types: ['PUBLISHED'], direction: 'in' }, 'Organization', context),
   basedOn: (source, _, context) =>
