@@ -15,6 +15,9 @@ interface Service {
   volumes?: string[];
   read_only?: boolean;
   cap_drop?: string[];
+  tmpfs?: string[];
+  security_opt?: string[];
+  privileged?: boolean;
   depends_on?: Record<string, { condition: string }>;
 }
 interface Compose {
@@ -26,6 +29,7 @@ const GOOD = `FROM node:24 AS build
 COPY package.json ./
 FROM node:24
 COPY --from=build /app ./
+RUN rm -rf /usr/local/bin/npm
 USER 1000:1000
 HEALTHCHECK CMD ["node", "-e", "1"]
 CMD ["node", "main.js"]
@@ -48,6 +52,14 @@ describe('the image', () => {
     ['a context that lets all in', GOOD, IGNORE.replace('*\n', ''), () => true, /shut out/],
     ['root', GOOD.replace('USER 1000:1000\n', ''), IGNORE, () => true, /root/],
     ['root by name', GOOD.replace('1000:1000', 'root'), IGNORE, () => true, /root/],
+    ['what installs', GOOD.replace(/RUN rm.*\n/, ''), IGNORE, () => true, /runs with what installs/],
+    [
+      'an installation in the last stage',
+      GOOD.replace('USER 1', 'RUN apt-get install -y curl\nUSER 1'),
+      IGNORE,
+      () => true,
+      /installs in what runs/,
+    ],
     ['no health check', GOOD.replace(/HEALTHCHECK.*\n/, ''), IGNORE, () => true, /health/],
     ['a shell in between', GOOD.replace('["node", "main.js"]', 'npm start'), IGNORE, () => true, /signals/],
     ['any version', GOOD.replace('FROM node:24\n', 'FROM node:latest\n'), IGNORE, () => true, /version/],
@@ -78,6 +90,14 @@ describe('the composition', () => {
     expect(services.neo4j.environment?.['NEO4J_AUTH']).toBe(`neo4j/${password}`);
     expect(services.app.depends_on?.['neo4j']?.condition).toBe('service_healthy');
     expect(services.app.read_only).toBe(true);
+    expect(services.app.tmpfs).toEqual(['/tmp']);
     expect(services.app.cap_drop).toEqual(['ALL']);
+  });
+
+  it('lets nobody gain a privilege', () => {
+    for (const service of Object.values(services)) {
+      expect(service.security_opt).toContain('no-new-privileges:true');
+      expect(service.privileged).toBeUndefined();
+    }
   });
 });

@@ -38,6 +38,13 @@ export function dockerfileProblems(
   if (!/^\*$/m.test(ignore)) problems.push('.dockerignore does not shut out everything first');
   const user = last.find((line) => line.startsWith('USER '))?.slice(5);
   if (user === undefined || /^(?:root|0)(?::|$)/.test(user)) problems.push('it runs as root');
+  if (
+    last.some((line) =>
+      /^RUN .*\b(?:npm (?:ci|i|install|run)|yarn (?:add|install|run)|apt-get|apk add)\b/.test(line),
+    )
+  )
+    problems.push('it installs in what runs');
+  if (!last.some((line) => /^RUN rm .*\/bin\/npm\b/.test(line))) problems.push('it runs with what installs');
   if (!last.some((line) => line.startsWith('HEALTHCHECK '))) problems.push('it has no health check');
   if (!last.some((line) => /^CMD \["node", /.test(line))) problems.push('signals do not reach node');
   for (const line of lines.filter((each) => each.startsWith('FROM '))) {
