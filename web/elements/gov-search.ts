@@ -7,6 +7,7 @@ import { HOME, type ViewState } from '../model/url.js';
 import { appAround, focusArrival } from '../state/arrive.js';
 import { AtlasElement } from '../state/atlas-element.js';
 import { Combobox } from '../state/combobox.js';
+import type { Begun } from '../state/hand-over.js';
 import { typesText } from '../state/keyboard.js';
 import { SearchData } from '../state/search-data.js';
 import { WidthController } from '../state/width.js';
@@ -62,6 +63,19 @@ export class GovSearch extends AtlasElement {
   override focus(): void {
     this.over = true;
     void this.updateComplete.then(() => this.input?.focus());
+  }
+
+  /** What somebody has begun to type; null while nobody has touched the field. */
+  get begun(): Begun | null {
+    const focused = this.input !== null && this.shadowRoot?.activeElement === this.input;
+    const { typed } = this.#box;
+    return typed === null && !focused ? null : { text: typed ?? '', focused };
+  }
+
+  /** Goes on from what was begun in another search box, which this one takes the place of. */
+  takeOver({ text, focused }: Begun): void {
+    if (text !== '') this.#box.type(text);
+    if (focused) this.focus();
   }
 
   override connectedCallback(): void {

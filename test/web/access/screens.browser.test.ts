@@ -87,8 +87,9 @@ describe.skipIf(inject('chrome') === null)('a reader of any kind can use', () =>
     await stand.open(screen, room, language, async (page) => {
       const problems = [
         ...(await lookAt(page, room)),
-        ...(await axeProblems(page)),
-        ...said('dark', await darkProblems(page)),
+        // The parts and the colours of a page are the same in the other language; its words are longer.
+        ...(language === 'ja' ? await axeProblems(page) : []),
+        ...(language === 'ja' ? said('dark', await darkProblems(page)) : []),
       ];
       for (const { how, apply } of then) {
         await apply(page);

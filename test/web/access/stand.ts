@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser.js';
 import { startServer, type RunningServer } from '../../support/server.js';
 import type { Screen } from './screens.js';
@@ -19,7 +19,7 @@ export type Language = 'ja' | 'en';
 export interface Stand {
   readonly url: string;
   readonly browser: Browser;
-  /** Opens a screen in its state, in a profile of its own, looks at it once it stands, and closes it. */
+  /** Opens a screen in its state, as somebody does who was never there, looks at it once it stands, and closes it. */
   open(screen: Screen, room: Room, language: Language, look: (page: Page) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
@@ -27,23 +27,32 @@ export interface Stand {
 export async function startStand(): Promise<Stand> {
   const server: RunningServer = await startServer();
   const browser = await launchBrowser();
+  const profiles = new Map<Room, BrowserContext>();
+  // Kept from screen to screen, so that fonts and code are read once; what a page remembers is not.
+  const profileOf = async (room: Room): Promise<BrowserContext> => {
+    const known = profiles.get(room);
+    if (known) return known;
+    const profile = await browser.newContext({
+      viewport: { width: room.width, height: room.height },
+      hasTouch: room.name === 'narrow',
+      isMobile: room.name === 'narrow',
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
+    });
+    await profile.addInitScript(() => localStorage.clear());
+    profiles.set(room, profile);
+    return profile;
+  };
   return {
     url: server.url,
     browser,
     async open(screen, room, language, look) {
-      const context = await browser.newContext({
-        viewport: { width: room.width, height: room.height },
-        hasTouch: room.name === 'narrow',
-        isMobile: room.name === 'narrow',
-        reducedMotion: 'reduce',
-        colorScheme: 'light',
-      });
+      const page = await (await profileOf(room)).newPage();
       try {
-        const page = await context.newPage();
         await stage(page, server.url, screen, language);
         await look(page);
       } finally {
-        await context.close();
+        await page.close();
       }
     },
     async stop() {

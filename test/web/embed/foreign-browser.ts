@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { launchBrowser } from '../../support/browser.js';
 import { startServer, type RunningServer } from '../../support/server.js';
 import { serveForeign, type ForeignPage } from './foreign-page.js';
@@ -41,6 +42,7 @@ export async function startAbroad(): Promise<Abroad> {
       const site = await serveForeign(server.url, body);
       pages.push(site);
       const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+      onTestFinished(() => context.close());
       await listen(context);
       const page = await context.newPage();
       const faults: string[] = [];

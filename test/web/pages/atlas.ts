@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type { GovDiagramCanvas } from '../../../web/diagram/gov-diagram-canvas.js';
 import { launchBrowser } from '../../support/browser.js';
 import { startServer, type RunningServer } from '../../support/server.js';
 
 /** The real app in a real browser: server, casebook, built page. */
 export interface Atlas {
-  /** A page of its own at an address of the app, with what went wrong in it. */
+  /** A page of its own at an address of the app, with what went wrong in it; gone when the test is done. */
   open(path: string, size?: { readonly width: number; readonly height: number }): Promise<Opened>;
   stop(): Promise<void>;
 }
@@ -25,6 +26,7 @@ export async function startAtlas(): Promise<Atlas> {
   return {
     async open(path, size = DESK) {
       const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+      onTestFinished(() => context.close());
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));

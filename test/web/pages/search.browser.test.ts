@@ -70,6 +70,27 @@ describe.skipIf(inject('chrome') === null)('the search box in a browser', PATIEN
     await evidence.waitFor({ state: 'detached' });
   });
 
+  it('keeps what is typed while the code of the page is still on its way', async () => {
+    const { page, faults } = await atlas.open('/findings');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/assets/gov-sources-page-*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: '出典', exact: true }).first().click();
+    await page.locator('gov-waiting').first().waitFor();
+    await field(page).fill('広域');
+    arrive();
+    await page.locator('gov-sources-page gov-search').waitFor();
+    await expect.poll(() => field(page).inputValue()).toBe('広域');
+    await options(page).filter({ hasText: '坂井地区広域連合' }).first().waitFor();
+    await page.keyboard.type('連');
+    await expect.poll(() => field(page).inputValue()).toBe('広域連');
+    expect(faults).toEqual([]);
+  });
+
   it('goes to all results by Enter, and from there on', async () => {
     const { page, faults } = await atlas.open(CHART);
     await field(page).fill('会議');
