@@ -37,7 +37,7 @@ export class GovSearch extends AtlasElement {
   @state() private over = false;
   @query('input') private input: HTMLInputElement | null | undefined;
   @query('.opener') private opener: HTMLElement | null | undefined;
-  readonly #width = new WidthController(this);
+  readonly #width = new WidthController(this, Math.floor);
   readonly #onKey = (event: KeyboardEvent): void => this.#pressedAnywhere(event);
   readonly #box = new Combobox(this, {
     size: () => this.#choices.length + (this.#hasMore ? 1 : 0),
@@ -167,7 +167,7 @@ export class GovSearch extends AtlasElement {
   get #hint(): string {
     const { hint, hintExample, hintShort, button } = this.m.search;
     const { font, taken } = FIELDS[this.form];
-    const room = ((this.#width.width ?? 0) - taken) / font;
+    const room = (this.#width.value - taken) / font;
     const hints = [...(this.form === 'bar' ? [hintExample] : []), hint, hintShort];
     return hints.find((words) => emWidth(words, 400) <= room) ?? button;
   }

@@ -9,9 +9,9 @@ import type { Loaded } from '../state/explorer-data.js';
 import { controls, shared } from '../styles/shared.js';
 import '../elements/gov-matrix-grid.js';
 import '../elements/gov-matrix-list.js';
+import { WidthController } from '../state/width.js';
 import { AtlasEmbed } from './atlas-embed.js';
 import { embedStyles, tokensOfHost } from './styles.js';
-import { NarrowController } from './width.js';
 
 /** Below this width in px the table is a list. */
 const LIST_BELOW = 600;
@@ -39,7 +39,7 @@ export class GovMatrix extends AtlasEmbed {
   protected override readonly shows: AreaView = 'matrix';
   @state() private order: MatrixOrder = DEFAULT_ORDER;
   @state() private flip = false;
-  readonly #width = new NarrowController(this, LIST_BELOW);
+  readonly #width = new WidthController(this, (width) => width > 0 && width < LIST_BELOW);
   #of: Loaded | null = null;
   #matrix: Matrix | null = null;
 
@@ -69,7 +69,7 @@ export class GovMatrix extends AtlasEmbed {
     const { selected, off } = this.store.view;
     const chosen = chosenIn(loaded.area.union, selected);
     const open = (event: Opened): void => this.store.go({ selected: event.detail.id });
-    if (this.#width.isNarrow) {
+    if (this.#width.value) {
       return html`<gov-matrix-list
         part="table"
         .matrix=${this.#matrix}

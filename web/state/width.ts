@@ -1,15 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells an element how wide it is, and when that changes. */
-export class WidthController implements ReactiveController {
+/** Tells an element what follows from its width, and draws it anew when that changes. */
+export class WidthController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #follows: (width: number) => T;
   #observer: ResizeObserver | null = null;
-  /** Whole px; null before it has been measured. */
-  width: number | null = null;
+  #value: T;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param follows from the width in px; 0 while the element has not been measured or is not shown */
+  constructor(host: ReactiveControllerHost & Element, follows: (width: number) => T) {
     this.#host = host;
+    this.#follows = follows;
+    this.#value = follows(0);
     host.addController(this);
+  }
+
+  get value(): T {
+    return this.#value;
   }
 
   hostConnected(): void {
@@ -23,9 +30,9 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(): void {
-    const width = Math.floor(this.#host.getBoundingClientRect().width);
-    if (width === this.width) return;
-    this.width = width;
+    const value = this.#follows(this.#host.getBoundingClientRect().width);
+    if (value === this.#value) return;
+    this.#value = value;
     this.#host.requestUpdate();
   }
 }
