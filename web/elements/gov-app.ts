@@ -8,7 +8,7 @@ import { RELEASE_SEEN, type ReleaseWatch } from '../api/release-watch.js';
 import { messagesOf } from '../locales/messages.js';
 import type { Connection } from '../state/connection.js';
 import { apiContext, connectionContext, releasesContext, storeContext } from '../state/context.js';
-import { begunIn, handOver, type Begun } from '../state/hand-over.js';
+import { begunIn } from '../state/hand-over.js';
 import { HeightController } from '../state/height.js';
 import { LazyPages } from '../state/lazy-pages.js';
 import { VIEW_CHANGED, type AtlasStore } from '../state/store.js';
@@ -79,7 +79,7 @@ export class GovApp extends LitElement {
   readonly #watches = new ContextProvider(this, { context: releasesContext });
   readonly #connections = new ContextProvider(this, { context: connectionContext });
   readonly #pages = new LazyPages(this, (name: PageName) => this.#load(name));
-  #begun: Begun | null = null;
+  #shown: Element | null = null;
   readonly #above = new HeightController(this, '--gov-above');
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #onView = (): void => this.requestUpdate();
@@ -115,7 +115,7 @@ export class GovApp extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.parts) return;
-    if (this.hasUpdated) this.#begun = begunIn(this.renderRoot);
+    if (this.hasUpdated) this.parts.store.begun = begunIn(this.renderRoot);
     const { view } = this.parts.store;
     const root = document.documentElement;
     root.lang = view.locale;
@@ -127,9 +127,9 @@ export class GovApp extends LitElement {
   /** The header that stands while a page is fetched goes with it: what was begun there goes on in that of the page. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const page = this.renderRoot.querySelector('[data-page]');
-    if (page && this.#begun) handOver(page, this.#begun);
-    this.#begun = null;
+    const page = this.renderRoot.querySelector('[data-page], [data-waiting]');
+    if (this.parts && page === this.#shown) this.parts.store.begun = null;
+    this.#shown = page;
   }
 
   override render() {

@@ -102,7 +102,7 @@ export class GovAreaMenu extends AtlasElement {
           ? html`<ul>
               ${this.#areas.render({
                 initial: () => nothing,
-                pending: () => html`<li role="status">${m.load.loading}</li>`,
+                pending: () => html`<li><span role="status">${m.load.loading}</span></li>`,
                 complete: (answer) => (answer ? this.#list(answer) : nothing),
                 error: () => html`<li><a href=${this.#url(null)}>${m.app.toHome}</a></li>`,
               })}

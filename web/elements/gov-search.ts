@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { foundIn, groupsOf, nearIn, type Found } from '../model/search/found.js';
 import { emWidth } from '../model/text.js';
@@ -72,10 +72,14 @@ export class GovSearch extends AtlasElement {
     return typed === null && !focused ? null : { text: typed ?? '', focused };
   }
 
-  /** Goes on from what was begun in another search box, which this one takes the place of. */
-  takeOver({ text, focused }: Begun): void {
-    if (text !== '') this.#box.type(text);
-    if (focused) this.focus();
+  /** Goes on from what was begun in the box that this one takes the place of, before any other key can come. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const begun = this.hasUpdated ? null : (this.store?.begun ?? null);
+    if (begun === null || !this.store) return;
+    this.store.begun = null;
+    if (begun.text !== '') this.#box.type(begun.text);
+    if (begun.focused) this.focus();
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,6 @@
 import { expanded, formatExpansion, parseExpansion, type Expansion } from '../model/expansion/expansion.js';
 import { formatUrl, parseUrl, type ViewState } from '../model/url.js';
+import type { Begun } from './hand-over.js';
 
 /** The parts of a browser window that the store needs; `window` is one. */
 export interface AddressBar {
@@ -26,6 +27,8 @@ export class AtlasStore extends EventTarget {
   #view: ViewState;
   /** Whether keys of a single letter do something (WCAG 2.1.4 asks that they can be turned off). */
   singleKeys = true;
+  /** What was begun in the search box of a page that goes, until that of the next page goes on from it. */
+  begun: Begun | null = null;
   #expansion: { readonly of: string | undefined; readonly is: Expansion } | null = null;
   /** The release that is shown, as an address names it; null until it is known. */
   #release: string | null = null;

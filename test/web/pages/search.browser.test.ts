@@ -82,10 +82,13 @@ describe.skipIf(inject('chrome') === null)('the search box in a browser', PATIEN
     await page.getByRole('link', { name: '出典', exact: true }).first().click();
     await page.locator('gov-waiting').first().waitFor();
     await field(page).fill('広域');
+    const lapses = await watchField(page, '広域');
     arrive();
     await page.locator('gov-sources-page gov-search').waitFor();
     await expect.poll(() => field(page).inputValue()).toBe('広域');
     await options(page).filter({ hasText: '坂井地区広域連合' }).first().waitFor();
+    // A key that comes in between must not be lost: at no moment was the field away, empty or without the focus.
+    expect(await lapses.evaluate((watch) => watch.stop())).toBe(0);
     await page.keyboard.type('連');
     await expect.poll(() => field(page).inputValue()).toBe('広域連');
     expect(faults).toEqual([]);
@@ -185,3 +188,23 @@ describe.skipIf(inject('chrome') === null)('the search box in a browser', PATIEN
     expect(await field(page).evaluate((input) => input.matches(':focus'))).toBe(false);
   });
 });
+
+/** Counts, from task to task of the page, how often the focus was not in a field with this text. */
+function watchField(page: Page, text: string) {
+  return page.evaluateHandle((expected) => {
+    const channel = new MessageChannel();
+    let lapses = 0;
+    channel.port1.onmessage = () => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (!(active instanceof HTMLInputElement) || active.value !== expected) lapses += 1;
+      channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+    const stop = (): number => {
+      channel.port1.close();
+      return lapses;
+    };
+    return { stop };
+  }, text);
+}
