@@ -116,6 +116,9 @@ export function createMetrics(): Metrics {
     return requests.labels({ path, method, status: status.join(' ') });
   });
   const engineOf = once((question) => engine.labels({ question }));
+  const answersOf = once((from) => answers.labels({ from }));
+  const lookupsOf = once((found) => lookups.labels({ found }));
+  let served: string | null = null;
   return {
     request: (path, method, status, seconds) => {
       const known = PATHS.has(path) ? path : 'other';
@@ -124,11 +127,13 @@ export function createMetrics(): Metrics {
     },
     refused: (code, limit) => refusals.inc({ code, limit }),
     asked: (question, seconds) => engineOf(question).observe(seconds),
-    answered: (from) => answers.inc({ from }),
-    looked: (found) => lookups.inc({ found }),
+    answered: (from) => answersOf(from).inc(),
+    looked: (found) => lookupsOf(found).inc(),
     loaded: (outcome) => loads.inc({ outcome }),
     holds: (held) => gaugeHeld(registry, held),
     serves: (id) => {
+      if (id === served) return;
+      served = id;
       release.reset();
       release.set({ release: id }, 1);
     },

@@ -33,7 +33,7 @@ export function nameAt(body: BodyNode, { moment, window }: Scope): NameThen {
 
 /** What a thing is called at a time; only bodies have had other names. */
 export function namingAt(node: DomainNode, scope: Scope): Naming {
-  return node.label === 'Body' ? nameAt(node, scope) : node;
+  return node.label === 'Body' && node.formerNames.length > 0 ? nameAt(node, scope) : node;
 }
 
 /** The thing under the name that it has at a time. */

@@ -9,13 +9,17 @@ import type { RoleModel } from './model.js';
 
 /** Roles of bodies and actors: by kind as the API lists them, then as the source does. */
 
+const PLACES: ReadonlyMap<RoleKind | null, number> = new Map(ROLE_KINDS.map((kind, place) => [kind, place]));
+const placeOf = ({ relation }: Neighbour): number => PLACES.get(roleKindOf(relation.type)) ?? -1;
+
 /** The neighbours of these kinds (all when null), by kind; the order within a kind is kept. */
 function ofKinds(found: readonly Neighbour[], kinds: readonly RoleKind[] | null): readonly Neighbour[] {
-  if (found.length === 0) return found;
-  const kindsFound = found.map(({ relation }) => roleKindOf(relation.type));
-  return ROLE_KINDS.filter((kind) => kinds?.includes(kind) ?? true).flatMap((kind) =>
-    found.filter((_, i) => kindsFound[i] === kind),
-  );
+  const places = kinds?.map((kind) => PLACES.get(kind));
+  return found
+    .map((neighbour) => ({ neighbour, place: placeOf(neighbour) }))
+    .filter(({ place }) => place >= 0 && (places?.includes(place) ?? true))
+    .sort((a, b) => a.place - b.place)
+    .map(({ neighbour }) => neighbour);
 }
 
 /** The roles that are held in a body. */

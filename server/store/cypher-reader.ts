@@ -3,7 +3,7 @@ import { byId, compareText } from '../domain/order.js';
 import type { ReleaseStep } from '../domain/releases/step.js';
 import { ALWAYS, type Window } from '../domain/period.js';
 import type { NodeLabel } from '../domain/vocabulary.js';
-import { mapOf, nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
+import { nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
 import { text } from './codec/fields.js';
 import { byTime, decodeStep } from './codec/step.js';
 import { byPassage } from './citing.js';
@@ -72,10 +72,9 @@ export class CypherReader implements port.GraphReader {
       ids: unique(ids),
       ...windowParameters(window),
     });
-    const nodeIn = nodesOnce();
     const neighbour = (row: Row): port.Neighbour => {
       const id = text.read(row, 'id');
-      const node = nodeIn(row);
+      const node = nodeOf(row);
       const [from, to] = step.direction === 'out' ? [id, node.id] : [node.id, id];
       return { relation: relationOf(row, from, to), node };
     };
@@ -207,19 +206,6 @@ export class CypherReader implements port.GraphReader {
 }
 
 const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)];
-
-/** Reads the node of a row, once for all rows of one answer that have it: few actors hold many roles. */
-function nodesOnce(): (row: Row) => DomainNode {
-  const read = new Map<Id, DomainNode>();
-  return (row) => {
-    const id = text.read(mapOf(row['node']), 'id');
-    const before = read.get(id);
-    if (before !== undefined) return before;
-    const node = nodeOf(row);
-    read.set(id, node);
-    return node;
-  };
-}
 
 /** The rows of each id, which stands in the column `id`, in the order in which the ids were asked. */
 function groupById<T>(

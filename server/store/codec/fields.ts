@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Period } from '../../domain/period.js';
 import { KNOWN_STATES, PRECISIONS, type KnownState } from '../../domain/vocabulary.js';
 import type { Value, Values } from '../engine/engine.js';
@@ -8,6 +7,8 @@ export type Properties = Record<string, Value>;
 
 /** How one member of a domain object becomes properties, and comes back. */
 export interface Field<T> {
+  /** What it is where nothing is stored; absent where something always is. */
+  readonly none?: { readonly value: T };
   write(out: Properties, key: string, value: T): void;
   /** @throws Error when the stored value cannot be what was written. */
   read(stored: Values, key: string): T;
@@ -34,11 +35,13 @@ export const text: Field<string> = {
 
 /** A text or null. */
 export const optionalText: Field<string | null> = {
+  none: { value: null },
   write: (out, key, value) => void (value !== null && (out[key] = value)),
   read: (stored, key) => (isSet(stored[key]) ? text.read(stored, key) : null),
 };
 
 export const optionalNumber: Field<number | null> = {
+  none: { value: null },
   write: (out, key, value) => void (value !== null && (out[key] = value)),
   read: (stored, key) => {
     const value = stored[key] ?? null;
@@ -58,6 +61,7 @@ export const number: Field<number> = {
 };
 
 export const flag: Field<boolean> = {
+  none: { value: false },
   write: (out, key, value) => void (value && (out[key] = true)),
   read: (stored, key) => stored[key] === true,
 };
@@ -80,6 +84,7 @@ export function oneOf<T extends string>(list: readonly T[]): Field<T> {
 export function optionalOneOf<T extends string>(list: readonly T[]): Field<T | null> {
   const known = oneOf(list);
   return {
+    none: { value: null },
     write: (out, key, value) => optionalText.write(out, key, value),
     read: (stored, key) => (isSet(stored[key]) ? known.read(stored, key) : null),
   };
@@ -87,10 +92,12 @@ export function optionalOneOf<T extends string>(list: readonly T[]): Field<T | n
 
 /** A list of texts, or of numbers: a list property. */
 export function listOf<T extends string | number>(is: (item: unknown) => item is T): Field<readonly T[]> {
+  const none = { value: [] };
   return {
+    none,
     write: (out, key, value) => void (value.length > 0 && (out[key] = [...value])),
     read: (stored, key) => {
-      const value = stored[key] ?? [];
+      const value = stored[key] ?? none.value;
       if (!Array.isArray(value) || !value.every(is)) throw wrong(key, value);
       return value;
     },
@@ -108,26 +115,14 @@ export function manyOf<T extends string>(list: readonly T[]): Field<readonly T[]
 /** Nested data as one JSON text: a graph property cannot nest. Empty and null are left out. */
 export function json<T>(empty: T): Field<T> {
   return {
+    none: { value: empty },
     write: (out, key, value) => {
       const nothing = value === null || (Array.isArray(value) && value.length === 0);
       if (!nothing) out[key] = JSON.stringify(value);
     },
     // Only `write` ever wrote it, from a value of this type.
-    read: (stored, key) => (isSet(stored[key]) ? (parsed(text.read(stored, key)) as T) : empty),
+    read: (stored, key) => (isSet(stored[key]) ? (JSON.parse(text.read(stored, key)) as T) : empty),
   };
-}
-
-/** What was read lately: the same few citations stand with most that is asked for. Nobody may change what is read. */
-const known = new LRUCache<string, { readonly value: unknown }>({ max: 5_000 });
-/** Characters of a text that is worth keeping. */
-const LONGEST_KNOWN = 1_000;
-
-function parsed(json: string): unknown {
-  const before = known.get(json);
-  if (before !== undefined) return before.value;
-  const value: unknown = JSON.parse(json);
-  if (json.length <= LONGEST_KNOWN) known.set(json, { value });
-  return value;
 }
 
 const precision = optionalOneOf(PRECISIONS);

@@ -27,6 +27,7 @@ import {
   type Fields,
   type Properties,
 } from './fields.js';
+import { once } from './once.js';
 import { writeSearchKeys } from './search-keys.js';
 
 /** Nodes of the domain as properties of a graph node, and back. The label is the graph's own. */
@@ -101,27 +102,51 @@ const FIELDS: { readonly [L in NodeLabel]: Fields<Omit<NodeOf<L>, 'label'>> } = 
 export function encodeNode(node: DomainNode): Properties {
   const out: Properties = { sortKey: sortKey(node.id) };
   const values: Readonly<Record<string, unknown>> = { ...node };
-  for (const [key, field] of entriesOf(node.label)) field.write(out, key, values[key]);
+  for (const { key, field } of planOf(node.label).members) field.write(out, key, values[key]);
   writeSearchKeys(out, node);
   return out;
 }
 
+const readOnce = once<DomainNode>();
+
 /** The node that was stored. @throws Error when the properties are not those of such a node. */
 export function decodeNode<L extends NodeLabel>(label: L, stored: Values): NodeOf<L> {
-  const node: Record<string, unknown> = { label };
-  for (const [key, field] of entriesOf(label)) node[key] = field.read(stored, key);
-  // `Fields` has one field of the right type for each member of the node, so that all are there.
-  return node as unknown as NodeOf<L>;
+  return readOnce(stored, () => read(label, stored)) as NodeOf<L>;
 }
 
-/** The fields of a label as pairs, with the member types erased: each meets only its own member. */
+function read(label: NodeLabel, stored: Values): DomainNode {
+  const { blank, members } = planOf(label);
+  const node: Record<string, unknown> = { ...blank };
+  for (const { key, field } of members) {
+    const isStored = stored[key] !== undefined && stored[key] !== null;
+    if (isStored || field.none === undefined) node[key] = field.read(stored, key);
+  }
+  // `Fields` has one field of the right type for each member of the node, so that all are there.
+  return node as unknown as DomainNode;
+}
+
+/** How nodes of a label are read: of most members nothing is stored, and those are there before anything is read. */
+interface Plan {
+  readonly blank: Readonly<Record<string, unknown>>;
+  readonly members: readonly { readonly key: string; readonly field: ErasedField }[];
+}
+/** A field with the type of its member erased: each meets only its own member. */
 interface ErasedField {
+  readonly none?: { readonly value: unknown };
   write(out: Properties, key: string, value: unknown): void;
   read(stored: Values, key: string): unknown;
 }
-const ENTRIES = new Map<string, readonly (readonly [string, ErasedField])[]>(
-  Object.entries(FIELDS).map(([label, fields]) => [label, Object.entries<ErasedField>({ ...fields })]),
-);
-function entriesOf(label: NodeLabel): readonly (readonly [string, ErasedField])[] {
-  return ENTRIES.get(label) ?? [];
+
+function planned(label: string, fields: Readonly<Record<string, ErasedField>>): Plan {
+  const members = Object.entries(fields).map(([key, field]) => ({ key, field }));
+  const blank: Record<string, unknown> = { label };
+  for (const { key, field } of members) blank[key] = field.none?.value;
+  return { blank, members };
 }
+
+const PLANS = new Map(
+  Object.entries(FIELDS).map(([label, fields]) => [label, planned(label, { ...fields })]),
+);
+/** Nothing is written or read of a label that the domain does not have; the queries refuse it. */
+const NOTHING: Plan = { blank: {}, members: [] };
+const planOf = (label: NodeLabel): Plan => PLANS.get(label) ?? NOTHING;

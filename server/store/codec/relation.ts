@@ -12,6 +12,7 @@ import {
   type Fields,
   type Properties,
 } from './fields.js';
+import { once } from './once.js';
 
 /** Relations of the domain as properties of a graph relation, and back. Type and ends are the graph's own. */
 
@@ -46,8 +47,14 @@ export function encodeRelation(relation: Relation): Properties {
   return out;
 }
 
+const readOnce = once<Relation>();
+
 /** The relation that was stored between these ends. @throws Error when the properties are not those of one. */
 export function decodeRelation(type: RelationType, from: Id, to: Id, stored: Values): Relation {
+  return readOnce(stored, () => read(type, from, to, stored));
+}
+
+function read(type: RelationType, from: Id, to: Id, stored: Values): Relation {
   return {
     id: FIELDS.id.read(stored, 'id'),
     type,
