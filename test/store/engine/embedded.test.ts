@@ -7,8 +7,18 @@ import { openEmbedded } from '../../../server/store/engine/embedded.js';
 import { openStore } from '../../../server/store/open.js';
 import { node as runNode } from '../../support/command.js';
 import { folderWith } from '../../support/folder.js';
+import { heapInUse } from '../../support/heap.js';
 import { graphOf, node, releaseFor } from '../build.js';
 import { FULL } from '../full-graph.js';
+
+const READINGS = 200_000;
+const MIB = 1024 * 1024;
+
+/** What the system has given this process, when its own heap is as small as it can be. */
+async function residentSize(): Promise<number> {
+  await heapInUse();
+  return process.memoryUsage().rss;
+}
 
 async function openAt(path: string): Promise<GraphStore> {
   const store = await openStore({ kind: 'embedded', path });
@@ -132,5 +142,29 @@ describe('the embedded engine', () => {
     expect(await engine.read((tx) => tx.run(count))).toStrictEqual([{ n: 0 }]);
     await engine.write((tx) => tx.run(create));
     expect(await engine.read((tx) => tx.run(count))).toStrictEqual([{ n: 1 }]);
+  });
+
+  it('keeps nothing of a reading that writes, and says whose fault that is', async () => {
+    const engine = await openEmbedded();
+    onTestFinished(() => engine.close());
+    const create = { name: 'create', text: 'CREATE (:X)' };
+    await expect(engine.read((tx) => tx.run(create))).rejects.toThrow('create: a reading wrote');
+    const count = { name: 'count', text: 'MATCH (n:X) RETURN count(n) AS n' };
+    expect(await engine.read((tx) => tx.run(count))).toStrictEqual([{ n: 0 }]);
+  });
+
+  it.each([
+    ['ends', () => Promise.resolve()],
+    ['fails', () => Promise.reject(new RangeError())],
+  ])('does not grow with every reading that %s', async (_, work) => {
+    const engine = await openEmbedded();
+    onTestFinished(() => engine.close());
+    const sizes: number[] = [];
+    for (let i = 0; i <= READINGS; i += 1) {
+      if (i % (READINGS / 2) === 0) sizes.push(await residentSize());
+      await engine.read(work).catch(() => undefined);
+    }
+    // Of the first half the size settles; half a kilobyte a reading would be 50 MiB.
+    expect((sizes[2] ?? Infinity) - (sizes[1] ?? 0)).toBeLessThan(25 * MIB);
   });
 });
