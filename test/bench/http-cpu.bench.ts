@@ -1,5 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { createGraphQL } from '../../server/graphql/yoga.js';
 import { ROOT } from '../architecture/rules/tree.js';
 import { keepAliveClient } from '../support/keep-alive.js';
 import { often } from './measure.js';
+import { startServed, type Server } from './served.js';
 
 /** Requests of one measurement, and how often each server is measured, one after the other. */
 const REQUESTS = Number(process.env['RENKEI_BENCH_REQUESTS'] ?? 4_000);
@@ -34,22 +34,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Server {
-  readonly name: string;
-  readonly url: string;
-  readonly pid: number;
+/** A server, killed at the end. */
+async function start(name: string, script: string, args: readonly string[]): Promise<Named> {
+  const server = await startServed(script, args);
+  children.push(server.process);
+  return { ...server, name };
 }
 
-/** A server as a process of its own, as `npm start` runs it. */
-async function start(name: string, script: string, args: readonly string[]): Promise<Server> {
-  const child = fork(join(ROOT, 'test/bench', script), args, {
-    execArgv: ['--max-semi-space-size=64'],
-    env: { ...process.env, NODE_ENV: 'production', RENKEI_CASEBOOK: join(ROOT, 'seed/casebook') },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  children.push(child);
-  const [port] = (await once(child, 'message')) as [number];
-  return { name, url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0 };
+interface Named extends Server {
+  readonly name: string;
 }
 
 /** Processor time that a process has used so far, user and system, in microseconds. Linux only. */
@@ -117,7 +110,7 @@ it('processor time of one request', async () => {
   const { us, answer } = await engineAlone();
   const file = join(folder, 'answer.json');
   writeFileSync(file, answer);
-  const served = (name: string, mode: string, cache: number): Promise<Server> =>
+  const served = (name: string, mode: string, cache: number): Promise<Named> =>
     start(name, 'http-served.mjs', [join(ROOT, 'dist'), mode, String(cache)]);
   const servers = [
     await start('floor: by hand over Maps', 'http-floor.mjs', [file]),

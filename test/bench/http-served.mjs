@@ -1,18 +1,21 @@
 /*
  * The built server for a measurement: the real app over the embedded engine with the casebook.
  *
- *   node http-served.mjs <dist> <engine | replay> <MiB of answers that are kept>
+ *   node http-served.mjs <dist> <engine | replay> <MiB of answers that are kept> [municipalities] [graph file]
  *
  * `replay` asks the engine each question once and gives the same rows from then on, so that what is measured is all
- * that the server does but the engine. Sends its port to whoever forked it; standard output is its log.
+ * that the server does but the engine. With municipalities it serves a made-up country of so many in the place of the
+ * casebook. Sends its port to whoever forked it, and its memory to whoever sends it a message; standard output is its
+ * log.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [, , dist, mode, cache] = process.argv;
+const [, , dist, mode, cache, municipalities, path] = process.argv;
 const built = (path) => import(pathToFileURL(join(dist, path)).href);
 
 const { loadCasebook } = await built('seed/load.js');
+const { syntheticGraph } = await built('seed/synthetic.js');
 const { createApp } = await built('server/app.js');
 const { Health } = await built('server/health.js');
 const { createLog } = await built('server/log.js');
@@ -20,7 +23,7 @@ const { createHttpServer } = await built('server/serving.js');
 const { createCypherStore } = await built('server/store/cypher-store.js');
 const { openEmbedded } = await built('server/store/engine/embedded.js');
 
-const inner = await openEmbedded();
+const inner = await openEmbedded({ path });
 const rows = new Map();
 
 /** One question of one transaction, from memory once it was asked. */
@@ -40,10 +43,26 @@ const replaying = {
   close: () => inner.close(),
 };
 
+async function loadCases() {
+  const { graph, release, log: history } = await loadCasebook(process.env.RENKEI_CASEBOOK);
+  await store.replace(graph, release, history);
+}
+
+async function loadCountry(size) {
+  const graph = syntheticGraph({ municipalities: size });
+  const [nodeCount, relationCount] = [graph.nodes.length, graph.relations.length];
+  await store.replace(graph, {
+    id: 'country',
+    loadedAt: '2026-01-01T00:00:00.000Z',
+    nodeCount,
+    relationCount,
+  });
+}
+
 const store = createCypherStore(mode === 'replay' ? replaying : inner);
-const { graph, release, log: history } = await loadCasebook(process.env.RENKEI_CASEBOOK);
 await store.prepare();
-await store.replace(graph, release, history);
+// Nothing here keeps what was loaded: it would count as the server's memory.
+await (municipalities === undefined ? loadCases() : loadCountry(Number(municipalities)));
 const health = new Health(() => store.ping());
 health.enter('serving');
 // Every line is made and written, as in production.
@@ -59,4 +78,8 @@ const app = await createApp({
 });
 const server = createHttpServer((req, res) => void app(req, res));
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => process.send?.(server.address().port));
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.(process.memoryUsage());
+});
 process.on('SIGTERM', () => process.exit(0));

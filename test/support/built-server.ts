@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../architecture/rules/tree.js';
+import { START_OPTIONS } from './start-options.js';
 
 /** How long a built server may take to say where it is, in milliseconds. */
 const PATIENCE_MS = 30_000;
@@ -17,7 +18,7 @@ export interface BuiltServer {
 
 /** Start `dist/server/main.js` on a free port. @throws Error with its log when it ends before it listens. */
 export async function startBuiltServer(env: Record<string, string | undefined> = {}): Promise<BuiltServer> {
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
+  const child = spawn(process.execPath, [...START_OPTIONS, 'dist/server/main.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...NO_SETTINGS, PORT: '0', ...env },
