@@ -1,3 +1,4 @@
+import { groupBy } from '../../server/domain/group.js';
 import type { Id } from '../../server/domain/model.js';
 import type { NodeLabel, RelationType } from '../../server/domain/vocabulary.js';
 import { located, type Located, type Path, type ReadCase, type Section } from '../case.js';
@@ -115,17 +116,6 @@ function entitiesOf(file: ReadCase): Entity[] {
 export function whereabouts(item: Pick<Located<unknown>, 'case' | 'path'>): string {
   const { line, column } = item.case.place(item.path);
   return `${item.case.file}:${line}:${column}`;
-}
-
-/** The items by key, in the order in which each key first comes up. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** To what each entity is related by relations of the type that leave it. */

@@ -1,8 +1,9 @@
+import { groupBy } from '../../server/domain/group.js';
 import type { Id } from '../../server/domain/model.js';
 import type { RelationType } from '../../server/domain/vocabulary.js';
 import { problemAt } from '../case.js';
 import type { Problem } from '../problem.js';
-import { groupBy, type Link, type Rule } from './book.js';
+import type { Link, Rule } from './book.js';
 
 /** Relations that lead upwards or back in time, and never round. */
 const ACYCLIC: readonly RelationType[] = ['PART_OF', 'WITHIN', 'UNIT_OF', 'SUCCEEDS'];

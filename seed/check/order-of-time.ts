@@ -1,8 +1,9 @@
+import { groupBy } from '../../server/domain/group.js';
 import type { IsoDate, Period } from '../../server/domain/period.js';
 import { located, problemAt } from '../case.js';
 import { dateSpan, periodOf } from '../dates.js';
 import type { Problem } from '../problem.js';
-import { groupBy, type Book, type Link, type Rule } from './book.js';
+import type { Book, Link, Rule } from './book.js';
 import type { Id } from '../../server/domain/model.js';
 
 /** What is told about one thing fits in time to what is told about another. */

@@ -1,7 +1,8 @@
+import { groupBy } from '../../server/domain/group.js';
 import { problemAt } from '../case.js';
 import { periodOf, shareADay } from '../dates.js';
 import { relationId } from '../graph/ids.js';
-import { groupBy, whereabouts, type Link, type Rule } from './book.js';
+import { whereabouts, type Link, type Rule } from './book.js';
 
 /** What makes two relations the same claim, apart from when it holds. */
 function keyOf(link: Link): string {

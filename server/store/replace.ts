@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group.js';
 import type { DomainGraph, DomainNode, Id, Relation, Release } from '../domain/model.js';
 import type { ReleaseStep } from '../domain/releases/step.js';
 import type { Properties } from './codec/fields.js';
@@ -125,14 +126,4 @@ async function write(tx: Transaction, query: Query, rows: readonly Values[]): Pr
       );
     }
   }
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

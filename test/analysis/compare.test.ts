@@ -133,6 +133,14 @@ describe('the order of bodies', () => {
     expect(depthOf([])).toBe(0);
   });
 
+  it('takes no longer for each of very many', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => body(`part-${String(i).padStart(5, '0')}`));
+    const records = [...many.map((part) => partOf(part, [top])).reverse(), record(top)];
+    // With a look through all claims for each of them this would not end within the time of a test.
+    expect(ids(inTreeOrder(records))).toEqual(['z-top', ...many.map(({ id }) => id)]);
+    expect(depthOf(records)).toBe(2);
+  });
+
   it('ends in a circle', () => {
     expect(ids(inTreeOrder([partOf(low, [mid]), partOf(mid, [low])]))).toHaveLength(2);
   });

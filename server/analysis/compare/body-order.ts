@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group.js';
 import type { Id } from '../../domain/model.js';
 import { compareText } from '../../domain/order.js';
 import { ranks, type PartOf } from '../../domain/rank.js';
@@ -26,23 +27,19 @@ export function depthOf(records: readonly BodyRecord[]): number {
  */
 export function inTreeOrder(records: readonly BodyRecord[]): readonly BodyRecord[] {
   const known = new Map(records.map((record) => [record.body.id, record]));
-  const claims = partsOf(records).filter(({ whole }) => known.has(whole));
+  const claims = partsOf(records)
+    .filter(({ whole }) => known.has(whole))
+    .sort((a, b) => compareText(a.part, b.part));
   const partIds = new Set(claims.map(({ part }) => part));
-  const wholeIds = new Set(claims.map(({ whole }) => whole));
+  const parts = groupBy(claims, ({ whole }) => whole);
   const byId = [...known.keys()].sort(compareText);
   const tops = byId.filter((id) => !partIds.has(id));
-  const starts = [
-    ...tops.filter((id) => wholeIds.has(id)),
-    ...tops.filter((id) => !wholeIds.has(id)),
-    ...byId,
-  ];
+  const starts = [...tops.filter((id) => parts.has(id)), ...tops.filter((id) => !parts.has(id)), ...byId];
   const order = new Set<Id>();
   const visit = (id: Id): void => {
     if (order.has(id)) return;
     order.add(id);
-    for (const next of byId) {
-      if (claims.some(({ part, whole }) => part === next && whole === id)) visit(next);
-    }
+    for (const { part } of parts.get(id) ?? []) visit(part);
   };
   starts.forEach(visit);
   return [...order].flatMap((id) => known.get(id) ?? []);
