@@ -52,7 +52,7 @@ export async function createApp(deps: AppDeps): Promise<Handler> {
     (release) => cache.turnTo(release),
   );
   const isServing = (): boolean => health.loaded;
-  const graphiql = deps.graphiql ? await graphiqlPage() : null;
+  const graphiql = deps.graphiql ? graphiqlPage() : null;
   const yoga = createGraphQL({ store, log, observer: metrics, isServing, graphiql });
   const routes = new Map<string, Handler>([
     [

@@ -4,8 +4,9 @@ import type { ReleaseStep } from '../domain/releases/step.js';
 import { ALWAYS, type Window } from '../domain/period.js';
 import type { NodeLabel } from '../domain/vocabulary.js';
 import { nodeOf, nodeWithLabel, relationOf, relationWithEnds, releaseOf } from './codec/rows.js';
-import { text } from './codec/fields.js';
+import { number, text } from './codec/fields.js';
 import { byTime, decodeStep } from './codec/step.js';
+import { runBounded } from './bounded.js';
 import { byPassage } from './citing.js';
 import { coverageOf } from './coverage.js';
 import { CITING_NODES, CITING_RELATIONS, needleOf } from './cypher/citing.js';
@@ -62,13 +63,13 @@ export class CypherReader implements port.GraphReader {
   }
 
   async all<L extends NodeLabel>(label: L): Promise<NodeOf<L>[]> {
-    const rows = await this.#tx.run(queries.nodesOfLabel(label));
+    const rows = await runBounded(this.#tx, queries.nodesOfLabel(label));
     return rows.map((row) => nodeWithLabel(label, row)).sort(byId);
   }
 
   async expand(ids: readonly Id[], step: port.Step, window: Window): Promise<port.Neighbour[][]> {
     if (step.types.length === 0) return ids.map(() => []);
-    const rows = await this.#tx.run(queries.expand(step, window), {
+    const rows = await runBounded(this.#tx, queries.expand(step, window), {
       ids: unique(ids),
       ...windowParameters(window),
     });
@@ -82,7 +83,7 @@ export class CypherReader implements port.GraphReader {
   }
 
   async bodiesOfAreas(ids: readonly Id[], contained: boolean, window: Window): Promise<NodeOf<'Body'>[][]> {
-    const rows = await this.#tx.run(queries.bodiesOfAreas(contained, window), {
+    const rows = await runBounded(this.#tx, queries.bodiesOfAreas(contained, window), {
       ids: unique(ids),
       ...windowParameters(window),
     });
@@ -90,7 +91,7 @@ export class CypherReader implements port.GraphReader {
   }
 
   async areaClosure(ids: readonly Id[]): Promise<Id[][]> {
-    const rows = await this.#tx.run(queries.AREA_CLOSURE, { ids: unique(ids) });
+    const rows = await runBounded(this.#tx, queries.AREA_CLOSURE, { ids: unique(ids) });
     return groupById(ids, rows, (row) => text.read(row, 'area'), compareText);
   }
 
@@ -158,11 +159,16 @@ export class CypherReader implements port.GraphReader {
     return nearestNames(rows.map(nodeOf), terms, first);
   }
 
+  async years(): Promise<number[]> {
+    const rows = await this.#tx.run(queries.YEARS);
+    return rows.map((row) => number.read(row, 'year')).sort((a, b) => a - b);
+  }
+
   async lessons(area: Id | null): Promise<NodeOf<'Lesson'>[]> {
     const rows =
       area === null
-        ? await this.#tx.run(scope.ALL_LESSONS)
-        : await this.#tx.run(scope.LESSONS_OF_AREA, { area });
+        ? await runBounded(this.#tx, scope.ALL_LESSONS)
+        : await runBounded(this.#tx, scope.LESSONS_OF_AREA, { area });
     return rows.map((row) => nodeWithLabel('Lesson', row)).sort(byId);
   }
 
@@ -187,8 +193,8 @@ export class CypherReader implements port.GraphReader {
   async citing(passages: readonly Id[]): Promise<port.Citing[][]> {
     const needles = unique(passages).map(needleOf);
     const [nodes, relations] = await Promise.all([
-      this.#tx.run(CITING_NODES, { needles }),
-      this.#tx.run(CITING_RELATIONS, { needles }),
+      runBounded(this.#tx, CITING_NODES, { needles }),
+      runBounded(this.#tx, CITING_RELATIONS, { needles }),
     ]);
     return byPassage(passages, nodes.map(nodeOf), relations.map(relationWithEnds));
   }

@@ -21,7 +21,8 @@ import type {
  *   both its ends' periods overlap it. No method gives back anything that is not selected.
  * - Every list is in a total order, stated with the method; ties fall to the id, by code point.
  * - Ids that the release does not have give nothing and are no error.
- * - Failures: `DatabaseUnavailable` when the engine does not answer in time; all else is a bug and throws.
+ * - Failures: `DatabaseUnavailable` when the engine does not answer in time; `LimitExceeded` when a list without
+ *   pages would be too long for one answer; all else is a bug and throws.
  */
 export interface GraphStore {
   /**
@@ -147,10 +148,10 @@ export interface CoverageGroup<K extends string> {
   readonly cited: number;
 }
 
-/** Citations counted. Only kinds and standings that there are; in the order of the closed lists. */
 /** How many entities are looked at for names that come near. */
 export const NEAR_CANDIDATES = 50;
 
+/** Citations counted. Only kinds and standings that there are; in the order of the closed lists. */
 export interface CoverageCount {
   readonly nodes: readonly CoverageGroup<NodeLabel>[];
   readonly relations: readonly CoverageGroup<RelationType>[];
@@ -228,6 +229,9 @@ export interface GraphReader {
    * entities whose keys share most pairs of letters with the terms, ties by id.
    */
   nearest(terms: readonly string[], first: number): Promise<readonly NearName[]>;
+
+  /** The fiscal years of which the sources speak of bodies or activities, ascending. */
+  years(): Promise<number[]>;
 
   /** Lessons about the area, an area within it, or anything located in or serving one; all when null. By id. */
   lessons(area: Id | null): Promise<NodeOf<'Lesson'>[]>;

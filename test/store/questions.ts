@@ -155,6 +155,7 @@ export function randomQuestions(graph: DomainGraph, seed: number, count: number)
       const asked = [area(), area()];
       return said('coverageOfAreas', [asked], (r) => r.coverageOfAreas(asked));
     },
+    () => said('years', [], (r) => r.years()),
     () => said('coverage', [], (r) => r.coverage()),
     () => {
       const asked = graph.nodes.filter(({ label }) => label === 'Passage').map(({ id }) => id);

@@ -195,6 +195,11 @@ class ReferenceReader implements port.GraphReader {
     return nearestNames(this.loaded.nodes, terms, first);
   }
 
+  async years() {
+    const said = this.loaded.nodes.flatMap((node) => ('years' in node ? node.years : []));
+    return [...new Set(said)].sort((a, b) => a - b);
+  }
+
   async lessons(area: Id | null) {
     const scope = area === null ? null : this.#scope(area);
     return this.#labelled('Lesson').filter(

@@ -64,6 +64,7 @@ describe('the suite bites', () => {
         'release',
         'replace',
         'search',
+        'years',
       ].sort(),
     );
   });

@@ -86,6 +86,10 @@ const ANSWERS: readonly Saboteur[] = [
   reader('history: of every change the half', (r) => ({
     history: async () => (await r.history()).map((step) => ({ ...step, changes: step.changes.slice(1) })),
   })),
+  reader('years: the latest first', (r) => ({ years: async () => (await r.years()).reverse() })),
+  reader('years: of bodies alone', (r) => ({
+    years: async () => [...new Set((await r.all('Body')).flatMap(({ years }) => years))].sort(),
+  })),
   reader('lessons: of everything', (r) => ({ lessons: () => r.lessons(null) })),
   reader('coverage: all is cited', (r) => ({ coverage: async () => allCited(await r.coverage()) })),
   reader('coverageOfAreas: all is cited', (r) => ({

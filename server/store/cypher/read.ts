@@ -47,6 +47,13 @@ export function nodesOfLabel(of: NodeLabel): Query {
   };
 }
 
+/** The fiscal years of which the sources speak. */
+export const YEARS: Query = {
+  name: 'years',
+  text: `MATCH (n:Entity) WHERE n.years IS NOT NULL
+         UNWIND n.years AS year RETURN DISTINCT year`,
+};
+
 /** The neighbours of `$ids` along a step, with the id from which each was reached. */
 export function expand(step: Step, window: Window): Query {
   const relation = `[r${types(...step.types)}]`;

@@ -71,6 +71,7 @@ export const nodeCases: readonly StoreCase[] = [
     check('graph', await r.graph(), { nodes: [], relations: [] }),
     check('nodes', await r.nodes(['a']), [null]),
     check('closure', await r.areaClosure(['a']), [[]]),
+    check('years', await r.years(), []),
     check('lessons', await r.lessons(null), []),
     check('lessons of an area', await r.lessons('a'), []),
     check('coverage', await r.coverage(), { nodes: [], relations: [] }),

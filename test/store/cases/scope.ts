@@ -33,6 +33,13 @@ const land = graphOf(
   ],
 );
 
+const spoken = graphOf([
+  node('Body', 'b-late', { years: [2013] }),
+  node('Body', 'b-early', { years: [2012, 2013] }),
+  node('Body', 'b-silent'),
+  node('Activity', 'survey', { years: [2009] }),
+]);
+
 /** Counts of all kinds together. */
 function sums({ nodes, relations }: CoverageCount): object {
   const sum = (groups: readonly CoverageGroup<string>[], of: 'total' | 'cited'): number =>
@@ -99,6 +106,10 @@ const cited = graphOf(
 );
 
 export const scopeCases: readonly StoreCase[] = [
+  asking('years: of bodies and activities, each once, ascending', spoken, async (r) => [
+    check('years', await r.years(), [2009, 2012, 2013]),
+  ]),
+
   asking('lessons of an area: about it, within it, or what is located in or serves it', land, async (r) => [
     check('wide', idsOf(await r.lessons('wide')), ['l3', 'l4', 'l5', 'l6']),
     check('city', idsOf(await r.lessons('city')), ['l3', 'l4', 'l5']),
