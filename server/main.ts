@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
-import { casesOf, loadCasebook } from '../seed/load.js';
+import { casesApart } from '../seed/apart.js';
+import { loadCasebook } from '../seed/load.js';
 import { createApp } from './app.js';
 import { processConfig, type Config } from './config.js';
 import { AppError } from './domain/errors.js';
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const store = await openStore(config.engine);
   const health = new Health(() => store.ping());
   const { graphiql, web, rate, proxies, cache, write } = config;
-  const cases = write === null ? {} : { cases: { ...write, read: casesOf } };
+  const cases = write === null ? {} : { cases: { ...write, read: casesApart } };
   const app = await createApp({ store, log, health, graphiql, web, rate, proxies, cache, ...cases });
   const server = createHttpServer((req, res) => void app(req, res));
   const stop = new AbortController();

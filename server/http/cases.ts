@@ -12,6 +12,12 @@ import { admission } from './rate-limit.js';
 import { refuse, Refused, sendJson } from './refuse.js';
 import { requestIdOf } from './request-id.js';
 
+/** What case files come to. */
+interface Cases {
+  readonly graph: DomainGraph;
+  readonly release: Release;
+}
+
 /** Bytes that all cases that are sent at once may have. */
 const MAX_BODY = 10 * 1024 * 1024;
 /** How often one client may send cases, right or wrong: also what bounds how many tokens can be guessed. */
@@ -32,7 +38,7 @@ export interface CaseDeps {
   /** Pages that may send cases, as `https://example.org`. Programs that are no page send no origin. */
   readonly origins?: readonly string[];
   /** Reads and checks case files. @throws CaseInvalid with every problem in `data.problems` */
-  readonly read?: (files: readonly CaseFile[]) => { graph: DomainGraph; release: Release };
+  readonly read?: (files: readonly CaseFile[]) => Cases | Promise<Cases>;
 }
 
 /**
@@ -99,7 +105,7 @@ async function loadSent(
   const begun = performance.now();
   const check = parametersOf(req).get('check') === '1';
   if (!isServing()) throw new NotReady('the graph is not loaded yet; send the cases again in a moment');
-  const { graph, release } = read(await readCaseFiles(req, MAX_BODY));
+  const { graph, release } = await read(await readCaseFiles(req, MAX_BODY));
   const before = await store.read(async (reader) => (await reader.release())?.id ?? null);
   if (!check) {
     const replaced = performance.now();

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { DomainGraph, DomainNode, Id, Relation } from '../domain/model.js';
 import { encodeNode } from './codec/node.js';
 import { isComparable, printOf, samePlace } from './codec/print.js';
@@ -33,14 +34,22 @@ export interface Delta {
   readonly exact: boolean;
 }
 
+/** Things that are looked at in one go: a process that loads goes on answering in between. */
+const AT_ONCE = 1_000;
+
 type Prints = ReadonlyMap<Id, string | null>;
 
 export async function deltaTo(tx: Transaction, graph: DomainGraph): Promise<Delta> {
   const [nodeRows, relationRows] = await Promise.all([tx.run(STORED_NODES), tx.run(STORED_RELATIONS)]);
   const [nodePrints, relationPrints] = [printsOf(nodeRows), printsOf(relationRows)];
   const labels = new Map(nodeRows.map((row) => [text.read(row, 'id'), labelOf(row)]));
-  const nodes = difference(graph.nodes, nodePrints, encodedNode, ({ id, label }) => labels.get(id) === label);
-  const relations = difference(graph.relations, relationPrints, encodedRelation, (_, before, after) =>
+  const nodes = await difference(
+    graph.nodes,
+    nodePrints,
+    encodedNode,
+    ({ id, label }) => labels.get(id) === label,
+  );
+  const relations = await difference(graph.relations, relationPrints, encodedRelation, (_, before, after) =>
     samePlace(before, after),
   );
   return {
@@ -80,17 +89,18 @@ function printed(as: readonly string[], properties: Properties): Properties {
   return { ...properties, print: printOf(as, properties) };
 }
 
-function difference<T extends { readonly id: Id }>(
+async function difference<T extends { readonly id: Id }>(
   items: readonly T[],
   prints: Prints,
   encoded: (item: T) => Encoded<T>,
   stays: (item: T, before: string | null, after: string) => boolean,
-): Difference<T> {
+): Promise<Difference<T>> {
   const fresh: Encoded<T>[] = [];
   const changed: Encoded<T>[] = [];
   const moved: Encoded<T>[] = [];
   const gone = new Set(prints.keys());
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % AT_ONCE === 0) await breath();
     const whole = encoded(item);
     const [before, after] = [prints.get(item.id) ?? null, text.read(whole.properties, 'print')];
     if (!gone.delete(item.id)) fresh.push(whole);

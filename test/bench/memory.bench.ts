@@ -26,14 +26,21 @@ interface Pages {
   };
 }
 
+interface Answer<T> {
+  readonly data: T;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
 async function ask<T>({ url }: Server, query: string, variables: object): Promise<T> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  const { data, errors = [] } = (await response.json()) as Answer<T>;
+  // The country as a whole is refused.
+  const failed = errors.filter(({ extensions }) => extensions.code !== 'LIMIT_EXCEEDED');
+  if (failed.length > 0) throw new Error(JSON.stringify(failed));
   return data;
 }
 
