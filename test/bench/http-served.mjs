@@ -5,8 +5,7 @@
  *
  * `replay` asks the engine each question once and gives the same rows from then on, so that what is measured is all
  * that the server does but the engine. With municipalities it serves a made-up country of so many in the place of the
- * casebook. Sends its port to whoever forked it, and its memory to whoever sends it a message; standard output is its
- * log.
+ * casebook. Sends its port to whoever forked it; standard output is its log.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,8 +77,4 @@ const app = await createApp({
 });
 const server = createHttpServer((req, res) => void app(req, res));
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => process.send?.(server.address().port));
-process.on('message', () => {
-  globalThis.gc?.();
-  process.send?.(process.memoryUsage());
-});
 process.on('SIGTERM', () => process.exit(0));

@@ -7,6 +7,7 @@ import { ROOT } from '../architecture/rules/tree.js';
 import { MUNICIPALITIES } from './engines.js';
 import { startServed, type Server } from './served.js';
 
+const TELLER = `--import=${join(ROOT, 'test/support/tell-memory.mjs')}`;
 const MIB = 1024 * 1024;
 /** Questions that are asked at the same time. */
 const AT_ONCE = 4;
@@ -79,7 +80,7 @@ it.each(['in memory', 'in a file'])('memory of a server with the country, %s', a
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = where === 'in a file' ? [join(folder, 'graph')] : [];
   const args = [join(ROOT, 'dist'), 'engine', '32', String(MUNICIPALITIES), ...file];
-  const server = await startServed('http-served.mjs', args, ['--expose-gc']);
+  const server = await startServed('http-served.mjs', args, ['--expose-gc', TELLER]);
   onTestFinished(() => void server.process.kill());
   await say(`${where}: loaded`, server);
   const areas = (await areasOf(server)).map((id) => ({ id }));

@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/bench/*.bench.ts'],
-    globalSetup: ['test/setup/neo4j.ts'],
+    globalSetup: ['test/setup/neo4j.ts', 'test/setup/browser.ts'],
     fileParallelism: false,
     testTimeout: 600_000,
     disableConsoleIntercept: true,

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { realCasebook, serve, storeWith } from '../graphql/support/api.js';
-import { startBuiltServer, untilReady } from '../support/built-server.js';
+import { startBuiltServer, untilReady, type BuiltServer } from '../support/built-server.js';
 import { heapInUse, slopeOf } from '../support/heap.js';
 import { keepAliveClient, type KeepAliveClient } from '../support/keep-alive.js';
 
@@ -65,7 +66,10 @@ describe('a mixed load that goes on', () => {
 
   if (MINUTES > 0) {
     it('does not make the built process grow', { timeout: (MINUTES + 3) * 60_000 }, async () => {
-      const server = await startBuiltServer({ RENKEI_RATE: '0', RENKEI_CACHE: '1' });
+      const server = await startBuiltServer({ RENKEI_RATE: '0', RENKEI_CACHE: '1' }, [
+        '--expose-gc',
+        '--import=./test/support/tell-memory.mjs',
+      ]);
       onTestFinished(async () => void (await server.end('SIGTERM')));
       await untilReady(server.url);
       const client = keepAliveClient(server.url, 4);
@@ -79,7 +83,7 @@ describe('a mixed load that goes on', () => {
           (server.lines as unknown[]).length = 0;
           await sleep(LONG.pause);
         }
-        sizes.push((await residentSize(server.url)) / MIB);
+        sizes.push((await residentSize(server)) / MIB);
         process.stdout.write(
           `soak: ${rounds * QUESTIONS.length} questions, RSS ${sizes.at(-1)?.toFixed(1)} MiB\n`,
         );
@@ -91,10 +95,11 @@ describe('a mixed load that goes on', () => {
   }
 });
 
-/** What the system has given a process, as it says itself. */
-async function residentSize(url: string): Promise<number> {
-  const metrics = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^renkei_process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1]);
+/** What the system has given a process, without what only waits to be collected. */
+async function residentSize({ process: child }: BuiltServer): Promise<number> {
+  child.send('memory');
+  const [{ rss }] = (await once(child, 'message')) as [NodeJS.MemoryUsage];
+  return rss;
 }
 
 const ends = (values: readonly number[]): string =>

@@ -12,26 +12,35 @@ export interface BuiltServer {
   readonly url: string;
   /** Lines of its log so far. */
   readonly lines: readonly string[];
+  readonly process: ChildProcess;
   /** Send a signal, and wait for the exit code; null when the signal itself ended it. */
   end(signal: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
 
-/** Start `dist/server/main.js` on a free port. @throws Error with its log when it ends before it listens. */
-export async function startBuiltServer(env: Record<string, string | undefined> = {}): Promise<BuiltServer> {
-  const child = spawn(process.execPath, [...START_OPTIONS, 'dist/server/main.js'], {
+/**
+ * Start `dist/server/main.js` on a free port, with further options for Node.
+ *
+ * @throws Error with its log when it ends before it listens.
+ */
+export async function startBuiltServer(
+  env: Record<string, string | undefined> = {},
+  options: readonly string[] = [],
+): Promise<BuiltServer> {
+  const child = spawn(process.execPath, [...START_OPTIONS, ...options, 'dist/server/main.js'], {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...NO_SETTINGS, PORT: '0', ...env },
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => lines.push(line));
+    if (stream !== null) createInterface({ input: stream }).on('line', (line) => lines.push(line));
   }
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await urlIn(lines, child);
   return {
     url,
     lines,
+    process: child,
     end: (signal) => {
       child.kill(signal);
       return exited;
