@@ -10,7 +10,7 @@ import { startServer, type RunningServer } from '../support/server.js';
 const TIMES = 15;
 const STEPS = 90;
 /** So many towns have about 500 chips together. */
-const TOWNS = 28;
+const TOWNS = 56;
 const TOWN = 'syn-area-01-201';
 
 /** All bodies of a made-up country in one town: of an area made of several no picture is drawn. */
