@@ -43,7 +43,7 @@ describe.skipIf(inject('chrome') === null)('when the API does not answer', PATIE
     const { page } = await atlas.open('/area/area-nowhere');
     await page.getByText(/この地域は収録していません/).waitFor();
     await page.getByRole('link', { name: '地域の一覧へ' }).click();
-    await page.getByRole('link', { name: /柏市/ }).waitFor();
+    await page.getByRole('link', { name: /千葉県 柏市/ }).waitFor();
     expect(addressOf(page)).toBe('/');
   });
 
