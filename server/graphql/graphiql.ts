@@ -13,7 +13,7 @@ export interface GraphiQLPage {
 const LONGEST = 12_000;
 
 /**
- * GraphiQL with the example questions; null where the package is not installed, as in production. It is 34 MB of text,
+ * GraphiQL with the example questions; null where the package is not installed, as in production. It takes 34 MB,
  * and is read when somebody opens the page.
  */
 export function graphiqlPage(): GraphiQLPage | null {
