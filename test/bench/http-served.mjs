@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [, , dist, mode, cache, municipalities, path] = process.argv;
-const built = (path) => import(pathToFileURL(join(dist, path)).href);
+const built = (file) => import(pathToFileURL(join(dist, file)).href);
 
 const { loadCasebook } = await built('seed/load.js');
 const { syntheticGraph } = await built('seed/synthetic.js');

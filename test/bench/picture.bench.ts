@@ -48,10 +48,18 @@ function draw(page: Page): Promise<number> {
   });
 }
 
+/** Where the picture stands. */
+function panOf(page: Page): Promise<string> {
+  return page
+    .locator('gov-diagram-canvas')
+    .evaluate((element) => JSON.stringify((element as GovDiagramCanvas).canvas.viewport));
+}
+
 /** Milliseconds between the frames while the picture is dragged. */
 async function drag(page: Page): Promise<number[]> {
   const box = await page.locator('gov-diagram-canvas').boundingBox();
   if (box === null) throw new Error('there is no picture');
+  const before = await panOf(page);
   const [x, y] = [box.x + 20, box.y + box.height - 20];
   await page.evaluate(() => {
     const frames: number[] = [];
@@ -63,6 +71,7 @@ async function drag(page: Page): Promise<number[]> {
   await page.mouse.down();
   for (let step = 0; step < STEPS; step += 1) await page.mouse.move(x + step * 3, y - step);
   await page.mouse.up();
+  if ((await panOf(page)) === before) throw new Error('the picture was not dragged');
   const at = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
   return at.slice(1).map((time, i) => time - (at[i] ?? time));
 }

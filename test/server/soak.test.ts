@@ -35,6 +35,12 @@ async function round(client: KeepAliveClient, i: number): Promise<void> {
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 400, 200, 400]);
 }
 
+/** Do `work` again and again for so many milliseconds. */
+async function during(milliseconds: number, work: () => Promise<void>): Promise<void> {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until) await work();
+}
+
 /** By how much values rise in their second half: in the first one what is kept fills. */
 function rise(values: readonly number[]): number {
   const half = Math.floor(values.length / 2);
@@ -50,12 +56,11 @@ describe('a mixed load that goes on', () => {
     const heaps: number[] = [];
     let rounds = 0;
     for (let measure = 0; measure < SHORT.measures; measure += 1) {
-      const until = performance.now() + SHORT.every;
-      while (performance.now() < until) {
+      await during(SHORT.every, async () => {
         await round(client, (rounds += 1) % SHORT.different);
         // The log of this test is kept in memory; the product's is not.
         (api.log as unknown[]).length = 0;
-      }
+      });
       heaps.push((await heapInUse()) / MIB);
     }
     const told = `${rounds * QUESTIONS.length} questions; heap ${ends(heaps)} MiB`;
@@ -77,12 +82,11 @@ describe('a mixed load that goes on', () => {
       const sizes: number[] = [];
       let rounds = 0;
       for (let measure = 0; measure < LONG.measures; measure += 1) {
-        const until = performance.now() + LONG.every;
-        while (performance.now() < until) {
+        await during(LONG.every, async () => {
           await round(client, (rounds += 1));
           (server.lines as unknown[]).length = 0;
           await sleep(LONG.pause);
-        }
+        });
         sizes.push((await residentSize(server)) / MIB);
         process.stdout.write(
           `soak: ${rounds * QUESTIONS.length} questions, RSS ${sizes.at(-1)?.toFixed(1)} MiB\n`,
